@@ -1,0 +1,31 @@
+"""The errors that reach a person: each message names the file and the remedy."""
+
+from __future__ import annotations
+
+
+class HwrError(Exception):
+    """Base of every error that is shown to a person instead of a stack trace."""
+
+
+class InputError(HwrError):
+    """A file that was given cannot be read: missing, damaged, locked, too large, of no known format."""
+
+
+class OutputError(HwrError):
+    """A file cannot be written: no room, no permission, a directory in its place, open elsewhere."""
+
+
+class ModelError(HwrError):
+    """A model is unknown, damaged or of a foreign make, or the wished execution provider is absent."""
+
+
+class ProjectError(HwrError):
+    """A project file is damaged, locked by another window or written by a newer version."""
+
+
+class EditError(HwrError):
+    """An edit does not fit the document: an unknown word, or a word that a person has settled."""
+
+
+class CancelledError(HwrError):
+    """The person cancelled the work; nothing was written."""
