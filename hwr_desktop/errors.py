@@ -8,15 +8,15 @@ class HwrError(Exception):
 
 
 class InputError(HwrError):
-    """A file that was given cannot be read: missing, damaged, locked, too large, of no known format."""
+    """A file cannot be read: missing, damaged, locked, too large, of no known format."""
 
 
 class OutputError(HwrError):
-    """A file cannot be written: no room, no permission, a directory in its place, open elsewhere."""
+    """A file cannot be written: no room, no permission, a directory in its place."""
 
 
 class ModelError(HwrError):
-    """A model is unknown, damaged or of a foreign make, or the wished execution provider is absent."""
+    """A model is unknown, damaged or of a foreign make, or its execution provider is absent."""
 
 
 class ProjectError(HwrError):

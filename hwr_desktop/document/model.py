@@ -11,10 +11,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hwr_desktop.document.region import Region
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from hwr_desktop.document.region import Region
 
 
 class Status(StrEnum):
@@ -187,7 +187,9 @@ class Page:
     def places(self) -> dict[str, tuple[int, int]]:
         """For each word's id its line and place in the line, both from 0."""
         return {
-            word.id: (i, j) for i, line in enumerate(self.lines) for j, word in enumerate(line.words)
+            word.id: (i, j)
+            for i, line in enumerate(self.lines)
+            for j, word in enumerate(line.words)
         }
 
     def words(self) -> Iterator[Word]:
@@ -224,11 +226,6 @@ class Document:
         """For each page's id its place in the document, from 0."""
         return {page.id: i for i, page in enumerate(self.pages)}
 
-    @cached_property
-    def page_of_word(self) -> dict[str, str]:
-        """For each word's id the id of its page."""
-        return {word_id: page.id for page in self.pages for word_id in page.places}
-
     def page(self, page_id: str) -> Page:
         """Return a page.
 
@@ -237,10 +234,26 @@ class Document:
         """
         return self.pages[self.page_numbers[page_id]]
 
+    def has_word(self, word_id: str) -> bool:
+        """Tell whether a word of this id is in the document now."""
+        return any(word_id in page.places for page in self.pages)
+
+    def page_of(self, word_id: str) -> Page:
+        """Return the page that a word stands on.
+
+        Raises:
+            KeyError: There is no such word.
+        """
+        # Pages keep their indices from edit to edit, so asking each beats one index for all.
+        for page in self.pages:
+            if word_id in page.places:
+                return page
+        raise KeyError(word_id)
+
     def word(self, word_id: str) -> Word:
         """Return a word.
 
         Raises:
             KeyError: There is no such word.
         """
-        return self.page(self.page_of_word[word_id]).word(word_id)
+        return self.page_of(word_id).word(word_id)
