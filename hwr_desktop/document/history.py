@@ -1,0 +1,105 @@
+"""The steps that led to a document, with undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from hwr_desktop.document.apply import Changes, apply
+from hwr_desktop.document.edits import Edit
+from hwr_desktop.document.model import Document
+
+
+class Move(StrEnum):
+    """How a step was taken."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the history, as the journal keeps it.
+
+    Attributes:
+        move: Whether the edit was done for the first time, taken back, or done again.
+        edit: The edit that was applied in this step (for an undo: the inverse).
+        inverse: The edit that takes this step back.
+        title: What a person reads in the menu, for example "Correct word".
+        author: ``person``, or the model that made the edit.
+    """
+
+    move: Move
+    edit: Edit
+    inverse: Edit
+    title: str
+    author: str = "person"
+
+
+class History:
+    """A document and the way to it.
+
+    Attributes:
+        document: The document as it is now.
+    """
+
+    def __init__(self, document: Document | None = None) -> None:
+        self.document = document or Document()
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def undo_title(self) -> str | None:
+        """Title of the step that `undo` would take back, or None."""
+        return self._done[-1].title if self._done else None
+
+    @property
+    def redo_title(self) -> str | None:
+        """Title of the step that `redo` would do again, or None."""
+        return self._undone[-1].title if self._undone else None
+
+    def do(self, edit: Edit, *, title: str, author: str = "person") -> tuple[Step, Changes]:
+        """Apply an edit; what was undone before cannot be redone any more.
+
+        Raises:
+            EditError: The edit does not fit the document; nothing changed.
+        """
+        applied = apply(self.document, edit)
+        step = Step(Move.DO, edit, applied.inverse, title, author)
+        self.document = applied.document
+        self._done.append(step)
+        self._undone.clear()
+        return step, applied.changes
+
+    def undo(self) -> tuple[Step, Changes] | None:
+        """Take the last step back; None where there is none."""
+        return self._take(self._done, self._undone, Move.UNDO)
+
+    def redo(self) -> tuple[Step, Changes] | None:
+        """Do again what was taken back last; None where there is nothing."""
+        return self._take(self._undone, self._done, Move.REDO)
+
+    def replay(self, step: Step) -> Changes:
+        """Take a step that a journal recorded.
+
+        Raises:
+            EditError: The journal does not fit the document that it is played on.
+        """
+        if step.move is Move.DO:
+            return self.do(step.edit, title=step.title, author=step.author)[1]
+        taken = self.undo() if step.move is Move.UNDO else self.redo()
+        return taken[1] if taken else Changes()
+
+    def _take(
+        self, source: list[Step], target: list[Step], move: Move
+    ) -> tuple[Step, Changes] | None:
+        if not source:
+            return None
+        last = source[-1]
+        applied = apply(self.document, last.inverse)
+        source.pop()
+        step = replace(last, move=move, edit=last.inverse, inverse=applied.inverse)
+        self.document = applied.document
+        target.append(step)
+        return step, applied.changes
