@@ -1,0 +1,3 @@
+"""Commands that measure the product: speed, segmentation, memory."""
+
+from __future__ import annotations
