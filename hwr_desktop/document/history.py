@@ -16,6 +16,8 @@ class Move(StrEnum):
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    BACKGROUND = "background"
+    """Work that the program did unasked (the first reading of a page); undo passes over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,16 @@ class History:
         self._undone.clear()
         return step, applied.changes
 
+    def note(self, edit: Edit, *, title: str, author: str) -> tuple[Step, Changes]:
+        """Apply an edit that the program made unasked: undo and redo stay with the person's own.
+
+        Raises:
+            EditError: The edit does not fit the document; nothing changed.
+        """
+        applied = apply(self.document, edit)
+        self.document = applied.document
+        return Step(Move.BACKGROUND, edit, applied.inverse, title, author), applied.changes
+
     def undo(self) -> tuple[Step, Changes] | None:
         """Take the last step back; None where there is none."""
         return self._take(self._done, self._undone, Move.UNDO)
@@ -88,6 +100,8 @@ class History:
         """
         if step.move is Move.DO:
             return self.do(step.edit, title=step.title, author=step.author)[1]
+        if step.move is Move.BACKGROUND:
+            return self.note(step.edit, title=step.title, author=step.author)[1]
         taken = self.undo() if step.move is Move.UNDO else self.redo()
         return taken[1] if taken else Changes()
 
