@@ -1,0 +1,364 @@
+"""Texts as people write them on forms and pages: words, names, dates, amounts, codes.
+
+The corpora of real handwriting hold running prose; forms ask for everything else. `Texts` draws
+both, so that synthetic words teach a model letters and digits and not a vocabulary.
+"""
+
+from __future__ import annotations
+
+import random
+import string
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import faker
+import wordfreq
+
+from training import phrasebook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+
+ACCENTED = "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàâäçèéêëîïôöùûüßœ"
+ALPHABET = frozenset(string.ascii_letters + string.digits + string.punctuation + ACCENTED + " €£§°")
+"""Characters that drawn texts are made of; words with others are left out."""
+
+MAX_LENGTH = 28
+"""Longest text in characters: a longer one would not fit a word picture's canvas."""
+
+LANGUAGES = {"en": 0.6, "fr": 0.2, "de": 0.2}
+_LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE")
+_VOCABULARY = 20_000
+_DRAWN_PER_LOCALE = 700
+_FREQUENCY_POWER = 0.5  # the square root of the frequency: rare words come often enough to teach
+
+_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # those that no digit resembles
+
+
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """Values with their cumulative weights, drawn in one look-up."""
+
+    values: tuple[str, ...]
+    cumulative: tuple[float, ...] | None = None
+
+    def draw(self, rng: random.Random) -> str:
+        if self.cumulative is None:
+            return rng.choice(self.values)
+        return rng.choices(self.values, cum_weights=self.cumulative)[0]
+
+
+class Texts:
+    """Draws the texts of forms and pages.
+
+    Construction takes some seconds (word lists are read, names and streets invented); drawing
+    takes about ten microseconds.
+    """
+
+    def __init__(self, seed: int = 0) -> None:
+        self._words = {language: _vocabulary(language) for language in LANGUAGES}
+        invented = faker.Faker(list(_LOCALES))
+        faker.Faker.seed(seed)
+        self._first_names = _invent(invented, lambda source: source.first_name())
+        self._last_names = _invent(invented, lambda source: source.last_name())
+        self._cities = _invent(invented, lambda source: source.city())
+        self._streets = _invent(invented, lambda source: source.street_address())
+        self._phones = _invent(invented, lambda source: source.phone_number())
+        self._postcodes = _invent(invented, lambda source: source.postcode())
+        self._jobs = _invent(invented, lambda source: source.job())
+        self._companies = _invent(invented, lambda source: source.company())
+        kinds: dict[Callable[[random.Random], str], float] = {
+            self.word: 32,
+            self.name: 12,
+            self.place: 7,
+            self.date: 10,
+            self.time: 3,
+            self.amount: 7,
+            self.number: 5,
+            self.phone: 3,
+            self.code: 5,
+            self.postcode: 3,
+            self.email: 2,
+            self.measure: 3,
+            self.initials: 2,
+            self.abbreviation: 2,
+            self.invented_word: 6,
+            self.medicine: 4,
+            self.phrase: 4,
+        }
+        self._kinds = tuple(kinds)
+        self._kind_weights = tuple(accumulate(kinds.values()))
+
+    def draw(self, rng: np.random.Generator) -> str:
+        """Draw one text of any kind, a word or a few, at most `MAX_LENGTH` characters long."""
+        quick = random.Random(int(rng.integers(2**63)))  # noqa: S311 - ten times faster per draw
+        while True:
+            kind = quick.choices(self._kinds, cum_weights=self._kind_weights)[0]
+            text = kind(quick)
+            if " " in text and quick.random() < 0.5:  # a page is read word by word
+                text = quick.choice(text.split())
+            if quick.random() < 0.1:
+                text = text.upper().replace("SS", "ß" if "ß" in text else "SS")
+            if text[-1:].isalnum() and quick.random() < 0.13:
+                text = _punctuate(text, quick)
+            if 0 < len(text) <= MAX_LENGTH and ALPHABET.issuperset(text):
+                return text
+
+    def word(self, rng: random.Random) -> str:
+        """Draw a word of English, French or German prose."""
+        language = rng.choices(tuple(LANGUAGES), weights=tuple(LANGUAGES.values()))[0]
+        word = self._words[language].draw(rng)
+        capital = 0.4 if language == "de" else 0.2
+        return word[0].upper() + word[1:] if rng.random() < capital else word
+
+    def phrase(self, rng: random.Random) -> str:
+        """Draw two to four words, as a field's answer or a remark has them."""
+        if rng.random() < 0.3:
+            return (self._jobs if rng.random() < 0.5 else self._companies).draw(rng)
+        return " ".join(self.word(rng) for _ in range(rng.randint(2, 4)))
+
+    def name(self, rng: random.Random) -> str:
+        """Draw a first name, a surname or a whole name in one of the usual orders."""
+        first, last = self._first_names.draw(rng), self._last_names.draw(rng)
+        return rng.choice(
+            (
+                first,
+                first,
+                last,
+                last,
+                f"{first} {last}",
+                f"{last}, {first}",
+                f"{first[0]}. {last}",
+                f"{rng.choice(phrasebook.TITLES)} {last}",
+            )
+        )
+
+    def place(self, rng: random.Random) -> str:
+        """Draw a town, a street with its number, or a postal code with its town."""
+        choice = rng.random()
+        if choice < 0.4:
+            return self._cities.draw(rng)
+        if choice < 0.8:
+            return self._streets.draw(rng)
+        return f"{self._postcodes.draw(rng)} {self._cities.draw(rng)}"
+
+    def date(self, rng: random.Random) -> str:
+        """Draw a date in one of many national and personal notations."""
+        day, month = rng.randint(1, 31), rng.randint(1, 12)
+        year = rng.randint(1920, 2029)
+        name, short = rng.choice(phrasebook.MONTHS), rng.choice(phrasebook.SHORT_MONTHS)
+        mark = rng.choice("/.-/.")
+        ending = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}.get(day, "th")
+        return rng.choice(
+            (
+                f"{day}{mark}{month}{mark}{year}",
+                f"{day:02}{mark}{month:02}{mark}{year}",
+                f"{day:02}{mark}{month:02}{mark}{year % 100:02}",
+                f"{month}{mark}{day}{mark}{year % 100:02}",
+                f"{day}{mark}{month}{mark}{year % 100:02}",
+                f"{year}-{month:02}-{day:02}",
+                f"{day}.{month}.",
+                f"{day}/{month}",
+                f"{day} {name} {year}",
+                f"{day}. {name} {year}",
+                f"{name} {day}, {year}",
+                f"{short} {day}, {year}",
+                f"{day} {short} '{year % 100:02}",
+                f"{day}{ending} {name}",
+                f"{day}-{short}-{year % 100:02}",
+                f"{month:02}/{year}",
+                f"{name} {year}",
+                str(year),
+            )
+        )
+
+    def time(self, rng: random.Random) -> str:
+        """Draw a time of day."""
+        hour, minute = rng.randint(0, 23), rng.choice((0, 15, 30, 45, rng.randint(0, 59)))
+        half = "am" if hour < 12 else "pm"
+        twelve = hour % 12 or 12
+        return rng.choice(
+            (
+                f"{hour}:{minute:02}",
+                f"{hour:02}:{minute:02}",
+                f"{hour}.{minute:02}",
+                f"{hour}h{minute:02}",
+                f"{hour} h",
+                f"{hour}:{minute:02} Uhr",
+                f"{twelve}:{minute:02} {half}",
+                f"{twelve}:{minute:02}{half}",
+                f"{twelve} {half}",
+                f"{twelve}{half}",
+            )
+        )
+
+    def amount(self, rng: random.Random) -> str:
+        """Draw a sum of money, with or without its currency."""
+        whole = int(10 ** rng.uniform(0, 5))
+        cents = rng.choice((0, 50, 99, rng.randint(0, 99)))
+        sign, code = rng.choice(phrasebook.CURRENCY_SIGNS), rng.choice(phrasebook.CURRENCY_CODES)
+        english, german = f"{whole:,}", f"{whole:,}".replace(",", ".")
+        return rng.choice(
+            (
+                f"{sign}{english}.{cents:02}",
+                f"{sign}{whole}.{cents:02}",
+                f"{sign}{english}",
+                f"{sign} {whole}",
+                f"{english}.{cents:02}",
+                f"{whole}.{cents:02}",
+                f"{german},{cents:02}",
+                f"{whole},{cents:02}",
+                f"{german},{cents:02} {code}",
+                f"{whole},{cents:02} {code}",
+                f"{whole} {code}",
+                f"{whole},- {code}",
+                f"{whole},-",
+                f"-{whole}.{cents:02}",
+                f"+{whole}",
+            )
+        )
+
+    def number(self, rng: random.Random) -> str:
+        """Draw a whole or decimal number, an ordinal, a fraction or a numbered item."""
+        value = int(10 ** rng.uniform(0, 6))
+        small = rng.randint(1, 99)
+        return rng.choice(
+            (
+                str(value),
+                str(value),
+                str(small),
+                f"{value:,}",
+                f"{small}.{rng.randint(0, 99)}",
+                f"{small},{rng.randint(0, 9)}",
+                f"{rng.randint(1, 9)}/{rng.choice((2, 3, 4, 8, 10))}",
+                f"{small}.",
+                f"{small})",
+                f"#{value}",
+                f"No. {value}",
+                f"Nr. {small}",
+                f"{small}-{small + rng.randint(1, 20)}",
+                f"{rng.randint(2, 40)} x {rng.randint(2, 40)}",
+            )
+        )
+
+    def phone(self, rng: random.Random) -> str:
+        """Draw a telephone number."""
+        return self._phones.draw(rng)
+
+    def code(self, rng: random.Random) -> str:
+        """Draw a serial number, a registration, a reference, an IBAN's piece or a blood group."""
+
+        def letters(count: int) -> str:
+            return "".join(rng.choices(_CODE_LETTERS, k=count))
+
+        def digits(count: int) -> str:
+            return "".join(rng.choices(string.digits, k=count))
+
+        return rng.choice(
+            (
+                f"{letters(2)}{digits(rng.randint(2, 6))}",
+                f"{letters(2)} {digits(2)} {digits(2)} {digits(2)} {letters(1)}",
+                f"{letters(rng.randint(1, 3))}-{digits(rng.randint(2, 5))}",
+                f"{letters(3)} {digits(3)}{letters(1)}",
+                f"{digits(3)}-{digits(2)}-{digits(4)}",
+                f"{letters(1)}{digits(1)}-{letters(2)}-{digits(3)}",
+                f"{digits(rng.randint(5, 10))}",
+                f"{digits(4)} {digits(4)}",
+                f"{rng.choice(('DE', 'FR', 'GB', 'CH'))}{digits(2)} {digits(4)} {digits(4)}",
+                f"{digits(2)}/{digits(rng.randint(2, 4))}",
+                f"{letters(1)}{digits(rng.randint(1, 3))}",
+                f"{rng.choice(('A', 'B', 'AB', '0', 'O'))}{rng.choice('+-')}",
+                "".join(rng.choices(_CODE_LETTERS + string.digits, k=rng.randint(4, 8))),
+            )
+        )
+
+    def postcode(self, rng: random.Random) -> str:
+        """Draw a postal code."""
+        return self._postcodes.draw(rng)
+
+    def email(self, rng: random.Random) -> str:
+        """Draw an e-mail or web address."""
+        domain = f"{rng.choice(phrasebook.MAIL_HOSTS)}.{rng.choice(phrasebook.TOP_DOMAINS)}"
+        if rng.random() < 0.2:
+            domain = f"{self.invented_word(rng).lower()}.{rng.choice(phrasebook.TOP_DOMAINS)}"
+            return f"www.{domain}"
+        first, last = self._first_names.draw(rng).lower(), self._last_names.draw(rng).lower()
+        person = rng.choice((f"{first}.{last}", f"{first[0]}.{last}", f"{first}{last[0]}", last))
+        return f"{person}{rng.choice(('', '', rng.randint(1, 99)))}@{domain}"
+
+    def measure(self, rng: random.Random) -> str:
+        """Draw a number with its unit."""
+        value = rng.choice(
+            (
+                str(rng.randint(1, 20)),
+                str(5 * rng.randint(1, 200)),
+                f"{rng.randint(0, 99)}.{rng.randint(0, 9)}",
+                f"{rng.randint(0, 99)},{rng.randint(0, 9)}",
+                f"{rng.randint(90, 180)}/{rng.randint(50, 110)}",
+            )
+        )
+        return value + rng.choice(("", " ")) + rng.choice(phrasebook.UNITS)
+
+    def initials(self, rng: random.Random) -> str:
+        """Draw a writer's initials, a middle initial or a tick letter."""
+        letters = rng.choices(string.ascii_uppercase, k=rng.randint(1, 3))
+        return rng.choice(("", ".", ". ")).join(letters) + rng.choice(("", "."))
+
+    def abbreviation(self, rng: random.Random) -> str:
+        """Draw an abbreviation that hands use."""
+        return rng.choice(phrasebook.ABBREVIATIONS)
+
+    def invented_word(self, rng: random.Random) -> str:
+        """Draw a pronounceable word that no dictionary holds."""
+        word = "".join(
+            rng.choice(phrasebook.ONSETS)
+            + rng.choice(phrasebook.VOWELS)
+            + (rng.choice(phrasebook.CODAS) if rng.random() < 0.4 else "")
+            for _ in range(rng.randint(1, 3))
+        )
+        if rng.random() < 0.05:
+            word += (
+                "-"
+                + rng.choice(phrasebook.ONSETS)
+                + rng.choice(phrasebook.VOWELS)
+                + rng.choice(phrasebook.CODAS)
+            )
+        return word.capitalize() if rng.random() < 0.5 else word
+
+    def medicine(self, rng: random.Random) -> str:
+        """Draw a name like a medicine's, some with a strength."""
+        stem = "".join(
+            rng.choice(phrasebook.ONSETS) + rng.choice("aeiou") for _ in range(rng.randint(1, 2))
+        )
+        name = stem + rng.choice(("", "l", "n", "r", "x")) + rng.choice(phrasebook.MEDICINE_ENDINGS)
+        name = name.capitalize() if rng.random() < 0.7 else name
+        return f"{name} {5 * rng.randint(1, 100)} mg" if rng.random() < 0.2 else name
+
+
+def _vocabulary(language: str) -> _Pool:
+    frequencies = wordfreq.get_frequency_dict(language)
+    words = [
+        word for word in wordfreq.top_n_list(language, _VOCABULARY) if ALPHABET.issuperset(word)
+    ]
+    return _Pool(
+        tuple(words), tuple(accumulate(frequencies[word] ** _FREQUENCY_POWER for word in words))
+    )
+
+
+def _invent(source: faker.Faker, draw: Callable[[faker.Faker], str]) -> _Pool:
+    drawn = (
+        draw(source[locale]).replace("\n", ", ")
+        for locale in _LOCALES
+        for _ in range(_DRAWN_PER_LOCALE)
+    )
+    return _Pool(tuple(value for value in drawn if ALPHABET.issuperset(value)))
+
+
+def _punctuate(text: str, rng: random.Random) -> str:
+    if rng.random() < 0.7:
+        return text + rng.choices(",.;:!?-", weights=(8, 8, 1, 3, 1, 1, 1))[0]
+    opening, closing = rng.choice(('""', "()", "''", '""', "()", ("(", ""), ("", ")"), ("- ", "")))
+    return opening + text + closing
