@@ -1,0 +1,3 @@
+"""What actions do, one file a menu; every change goes through the controller."""
+
+from __future__ import annotations

@@ -1,0 +1,281 @@
+"""The only door from the window to the document."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hwr_desktop.document.edits import (
+    AddPages,
+    ReplaceLayout,
+    SetDoubtful,
+    SetReadings,
+    SetStatus,
+    SetText,
+)
+from hwr_desktop.document.history import History, Move
+from hwr_desktop.document.review import ReviewPolicy
+from hwr_desktop.errors import EditError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hwr_desktop.document.apply import Changes
+    from hwr_desktop.document.edits import Edit
+    from hwr_desktop.document.history import Step
+    from hwr_desktop.document.model import Document, Page, Status, Word
+
+log = logging.getLogger(__name__)
+
+
+class Controller(QObject):
+    """Holds the document, its history and what is selected, and tells everybody what changed."""
+
+    changed = Signal(object)
+    """`Changes` of the document; selections that vanished are mended before it is sent."""
+    document_replaced = Signal()
+    """Another document took the place of this one."""
+    current_word_changed = Signal(str)
+    """Id of the word under review, or empty."""
+    current_page_changed = Signal(str)
+    """Id of the page that is shown, or empty."""
+    state_changed = Signal()
+    """Something changed that decides which actions are enabled."""
+    policy_changed = Signal()
+    """Other words need a person than before."""
+    refused = Signal(str)
+    """An edit did not fit the document: the reason, for a person."""
+
+    def __init__(self, history: History | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history or History()
+        self._current_word_id = ""
+        self._current_page_id = ""
+        self._selected_word_ids: tuple[str, ...] = ()
+        self._policy = ReviewPolicy()
+        self.unsaved = False
+
+    @property
+    def document(self) -> Document:
+        """The document as it is now."""
+        return self._history.document
+
+    @property
+    def undo_title(self) -> str | None:
+        """What undo would take back, or None."""
+        return self._history.undo_title
+
+    @property
+    def redo_title(self) -> str | None:
+        """What redo would do again, or None."""
+        return self._history.redo_title
+
+    @property
+    def policy(self) -> ReviewPolicy:
+        """Which words need a person."""
+        return self._policy
+
+    @policy.setter
+    def policy(self, policy: ReviewPolicy) -> None:
+        if policy != self._policy:
+            self._policy = policy
+            self.policy_changed.emit()
+
+    @property
+    def current_word(self) -> Word | None:
+        """The word under review."""
+        return self.document.word(self._current_word_id) if self._current_word_id else None
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page that is shown."""
+        return self.document.page(self._current_page_id) if self._current_page_id else None
+
+    @property
+    def selected_words(self) -> tuple[Word, ...]:
+        """All selected words, the current one among them."""
+        known = [i for i in self._selected_word_ids if self.document.has_word(i)]
+        if self._current_word_id and self._current_word_id not in known:
+            known = [self._current_word_id]
+        return tuple(self.document.word(word_id) for word_id in known)
+
+    def needs_person(self, word: Word) -> bool:
+        """Whether the word is to be reviewed."""
+        return self._policy.needs_person(word, self.document)
+
+    def select_word(self, word_id: str) -> None:
+        """Make a word the current one and show its page; an empty id selects nothing."""
+        self.select_words((word_id,) if word_id else (), word_id)
+
+    def select_words(self, word_ids: tuple[str, ...], current: str) -> None:
+        """Select several words, one of them the current one."""
+        if word_ids == self._selected_word_ids and current == self._current_word_id:
+            return
+        self._selected_word_ids = word_ids
+        moved = current != self._current_word_id
+        self._current_word_id = current
+        if current:
+            self._show_page(self.document.page_of(current).id)
+        if moved:
+            self.current_word_changed.emit(current)
+        self.state_changed.emit()
+
+    def select_page(self, page_id: str) -> None:
+        """Show a page; the current word is given up when it stands on another one."""
+        word_id = self._current_word_id
+        if word_id and page_id and word_id not in self.document.page(page_id).places:
+            self.select_word("")
+        self._show_page(page_id)
+        self.state_changed.emit()
+
+    def do(self, edit: Edit, title: str) -> bool:
+        """Do what a person asked for.
+
+        Args:
+            edit: The edit.
+            title: What undo shows in the menu, translated.
+
+        Returns:
+            Whether it was done; if not, `refused` told why.
+        """
+        place = self._place()
+        try:
+            step, changes = self._history.do(edit, title=title)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        self._after(step, changes, place)
+        return True
+
+    def note(self, edit: Edit, title: str, author: str) -> bool:
+        """Take in what background work found; late results are dropped.
+
+        Returns:
+            Whether the document took it.
+        """
+        place = self._place()
+        try:
+            step, changes = self._history.note(edit, title=title, author=author)
+        except EditError as error:
+            log.info("dropped a late result: %s", error)
+            return False
+        self._after(step, changes, place)
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back and show what it changed."""
+        self._travel(self._history.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last and show it."""
+        self._travel(self._history.redo)
+
+    def set_text(self, word_id: str, text: str) -> bool:
+        """A person says what a word is; the same text again changes nothing.
+
+        Returns:
+            Whether the word now has this text.
+        """
+        word = self.document.word(word_id)
+        if word.status.settled and word.transcription == text and not word.doubtful:
+            return True
+        return self.do(SetText(word_id, text), self.tr("Correct word"))
+
+    def set_status(self, word_ids: tuple[str, ...], status: Status, title: str) -> bool:
+        """Confirm, reject or reopen words."""
+        return self.do(SetStatus(word_ids, status), title)
+
+    def set_doubtful(self, word_ids: tuple[str, ...], doubtful: bool) -> bool:
+        """Set words aside, or take them up again."""
+        title = self.tr("Set aside") if doubtful else self.tr("Take up again")
+        return self.do(SetDoubtful(word_ids, doubtful), title)
+
+    def add_page(self, page: Page) -> None:
+        """Put a page that was opened behind the others."""
+        if self.note(AddPages(len(self.document.pages), (page,)), self.tr("Open page"), "program"):
+            if not self._current_page_id:
+                self.select_page(page.id)
+
+    def take_layout(self, page_id: str, revision: int, result: Page, model: str) -> bool:
+        """Take in the first reading of a page, unless the page was changed meanwhile."""
+        return self.note(ReplaceLayout(page_id, revision, result), self.tr("Read page"), model)
+
+    def take_readings(self, readings: SetReadings, model: str) -> bool:
+        """Take in words that were read again; moved and settled ones stay as they are."""
+        return self.note(readings, self.tr("Read words"), model)
+
+    def replace_document(self, history: History) -> None:
+        """Start over with another document."""
+        self._history = history
+        self._current_word_id = ""
+        self._current_page_id = ""
+        self._selected_word_ids = ()
+        self.unsaved = False
+        self.document_replaced.emit()
+        self.current_word_changed.emit("")
+        pages = self.document.pages
+        self.select_page(pages[0].id if pages else "")
+        self.current_page_changed.emit(self._current_page_id)
+
+    def mark_saved(self) -> None:
+        """Remember that nothing would be lost now."""
+        self.unsaved = False
+        self.state_changed.emit()
+
+    def _show_page(self, page_id: str) -> None:
+        if page_id != self._current_page_id:
+            self._current_page_id = page_id
+            self.current_page_changed.emit(page_id)
+
+    def _travel(self, move: Callable[[], tuple[Step, Changes] | None]) -> None:
+        place = self._place()
+        try:
+            taken = move()
+        except EditError as error:
+            self.refused.emit(str(error))
+            return
+        if taken is None:
+            return
+        step, changes = taken
+        self._after(step, changes, place)
+        document = self.document
+        touched = [word_id for word_id in changes.word_ids if document.has_word(word_id)]
+        if touched and self._current_word_id not in touched:
+            pages = document.page_numbers
+            self.select_word(
+                min(touched, key=lambda i: (pages[(p := document.page_of(i)).id], p.places[i]))
+            )
+        elif changes.layout_page_ids and self._current_page_id not in changes.layout_page_ids:
+            self.select_page(min(changes.layout_page_ids, key=document.page_numbers.__getitem__))
+
+    def _place(self) -> tuple[int, int]:
+        """Where the selection stands now: number of the page, number of the word on it."""
+        page = self.current_page
+        if page is None:
+            return 0, 0
+        number = self.document.page_numbers[page.id]
+        ids = [word.id for word in page.words()]
+        return number, ids.index(self._current_word_id) if self._current_word_id in ids else -1
+
+    def _after(self, step: Step, changes: Changes, place: tuple[int, int]) -> None:
+        self.unsaved = self.unsaved or step.move is not Move.BACKGROUND
+        self._mend_selection(place)
+        self.changed.emit(changes)
+        self.state_changed.emit()
+
+    def _mend_selection(self, place: tuple[int, int]) -> None:
+        """Where the current page or word is gone, select what stands in its place now."""
+        pages = self.document.pages
+        number, word_number = place
+        if self._current_page_id and self._current_page_id not in self.document.page_numbers:
+            self._current_word_id = ""
+            self._show_page(pages[min(number, len(pages) - 1)].id if pages else "")
+            self.current_word_changed.emit("")
+        elif self._current_word_id and not self.document.has_word(self._current_word_id):
+            page = self.current_page
+            words = list(page.words()) if page else []
+            self._current_word_id = words[min(word_number, len(words) - 1)].id if words else ""
+            self._selected_word_ids = (self._current_word_id,) if words else ()
+            self.current_word_changed.emit(self._current_word_id)

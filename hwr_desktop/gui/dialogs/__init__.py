@@ -1,0 +1,3 @@
+"""Dialogs, one file each."""
+
+from __future__ import annotations

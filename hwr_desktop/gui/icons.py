@@ -1,0 +1,50 @@
+"""Line icons that take the colour of the text around them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from hwr_desktop.resources import resource_path
+
+
+def icon(name: str) -> QIcon:
+    """Return an icon of `resources/icons` by its name; an empty name gives an empty icon."""
+    return QIcon(_TintedEngine(name)) if name else QIcon()
+
+
+class _TintedEngine(QIconEngine):
+    """Draws an SVG whose ``currentColor`` is the palette's colour at the time of drawing."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._name)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        palette = QGuiApplication.palette()
+        group = (
+            QPalette.ColorGroup.Disabled
+            if mode is QIcon.Mode.Disabled
+            else QPalette.ColorGroup.Active
+        )
+        role = (
+            QPalette.ColorRole.HighlightedText
+            if mode is QIcon.Mode.Selected
+            else QPalette.ColorRole.ButtonText
+        )
+        colour = palette.color(group, role).name()
+        source = resource_path("icons", f"{self._name}.svg").read_text(encoding="utf-8")
+        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        drawing.render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap

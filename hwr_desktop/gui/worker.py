@@ -1,0 +1,258 @@
+"""The one thread of a window that opens, segments and reads."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import queue
+import threading
+import time
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from hwr_desktop.document.edits import SetReadings
+from hwr_desktop.errors import CancelledError, HwrError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from hwr_desktop.document.edits import WordReading
+    from hwr_desktop.document.model import Page, Word
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What reads.
+
+    Attributes:
+        model: The model's name.
+        provider: The execution provider that is really in use.
+        licence: The model's licence, in a few words.
+        research_only: Whether the licence forbids commercial use.
+    """
+
+    model: str
+    provider: str
+    licence: str = ""
+    research_only: bool = False
+
+
+class Recogniser(Protocol):
+    """What the worker needs of the pipeline; `engine.py` holds the real one."""
+
+    def info(self) -> EngineInfo:
+        """Tell what reads. Loads the model.
+
+        Raises:
+            ModelError: The model cannot be loaded.
+        """
+
+    def open(self, path: Path) -> Iterable[Page]:
+        """Yield the pages of a file, without words yet.
+
+        Raises:
+            InputError: The file cannot be read.
+        """
+
+    def read_page(
+        self, page: Page, *, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> Page:
+        """Segment and read a page.
+
+        Args:
+            page: The page as opened.
+            progress: Told the part that is done, 0 to 1.
+            cancelled: Asked between words whether to stop.
+
+        Raises:
+            CancelledError: ``cancelled`` said so.
+            InputError: The page cannot be read any more.
+        """
+
+    def read_words(self, page: Page, words: Sequence[Word]) -> Sequence[WordReading]:
+        """Read words of a page at their regions.
+
+        Raises:
+            InputError: The page cannot be read any more.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the work is.
+
+    Attributes:
+        name: The file that is worked on.
+        done: Pages done since the worker was idle, with the part of the page in work.
+        total: Pages known.
+    """
+
+    name: str
+    done: float
+    total: int
+
+
+class _Priority(IntEnum):
+    STOP = 0
+    WORDS = 1
+    OPEN = 2
+    PAGE = 3
+
+
+@dataclass(order=True)
+class _Job:
+    priority: _Priority
+    number: int
+    run: Callable[[Recogniser], None] = field(compare=False)
+    name: str = field(compare=False, default="")
+
+
+class Worker(QThread):
+    """Runs jobs one after another; what the person waits for goes first.
+
+    Signals carry results; whoever takes them in drops those whose page or word has changed.
+    """
+
+    page_opened = Signal(object)
+    """A `Page` without words."""
+    page_read = Signal(str, int, object, float)
+    """Page id, its revision when the work began, the `Page` as read, seconds it took."""
+    words_read = Signal(object, float)
+    """`SetReadings`, and the seconds they took."""
+    engine_ready = Signal(object)
+    """The `EngineInfo`, before the first reading."""
+    progressed = Signal(object)
+    """A `Progress`."""
+    failed = Signal(str)
+    """A message for a person."""
+    working_changed = Signal(bool)
+    """Work began, or everything is done."""
+
+    def __init__(
+        self, make_recogniser: Callable[[], Recogniser], parent: QObject | None = None
+    ) -> None:
+        """Make a worker that waits for `start`.
+
+        Args:
+            make_recogniser: Called in the worker's thread, when there is first work for it.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._make_recogniser = make_recogniser
+        self._recogniser: Recogniser | None = None
+        self._told_engine = False
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._numbers = itertools.count()
+        self._cancel = threading.Event()
+        self._stopping = False
+        self._pages_done = 0
+        self._pages_known = 0
+
+    def open_file(self, path: Path) -> None:
+        """Open a file and read all its pages."""
+        self._put(_Priority.OPEN, lambda engine: self._open(engine, path), path.name)
+
+    def read_page(self, page: Page) -> None:
+        """Segment and read a page (again)."""
+        self._pages_known += 1
+        self._put(_Priority.PAGE, lambda engine: self._read_page(engine, page), page.file)
+
+    def read_words(self, page: Page, words: Sequence[Word]) -> None:
+        """Read words again, before anything else."""
+        self._put(_Priority.WORDS, lambda engine: self._read_words(engine, page, words), page.file)
+
+    def use_recogniser(self, make_recogniser: Callable[[], Recogniser]) -> None:
+        """Read with another model from the next job on."""
+
+        def change(_: Recogniser) -> None:
+            self._make_recogniser = make_recogniser
+            self._recogniser = None
+            self._told_engine = False
+
+        self._put(_Priority.WORDS, change, "")
+
+    def cancel(self) -> None:
+        """Drop all work; what is read already stays."""
+        self._cancel.set()
+        self._put(_Priority.STOP, lambda _: self._forget_jobs(), "")
+
+    def stop(self) -> None:
+        """Drop all work, end the thread and wait for it."""
+        self._stopping = True
+        self._cancel.set()
+        self._put(_Priority.STOP, lambda _: None, "")
+        self.wait()
+
+    def run(self) -> None:
+        """Work until `stop`; runs in the worker's own thread."""
+        working = False
+        while not self._stopping:
+            job = self._jobs.get()
+            if self._stopping:
+                break
+            if not working:
+                working = True
+                self.working_changed.emit(True)
+            self._run(job)
+            if self._jobs.empty():
+                working = False
+                self._pages_done = self._pages_known = 0
+                self.working_changed.emit(False)
+
+    def _put(self, priority: _Priority, run: Callable[[Recogniser], None], name: str) -> None:
+        self._jobs.put(_Job(priority, next(self._numbers), run, name))
+
+    def _run(self, job: _Job) -> None:
+        try:
+            if self._recogniser is None:
+                self._recogniser = self._make_recogniser()
+            job.run(self._recogniser)
+        except CancelledError:
+            log.info("cancelled: %s", job.name)
+        except HwrError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit(f"{job.name}: there is not enough memory; close other programs")
+        except Exception:
+            # The thread must outlive a fault, or everything opened later would wait for ever.
+            log.exception("work on %s failed", job.name)
+            self.failed.emit(f"{job.name}: reading failed; the log has the details")
+
+    def _forget_jobs(self) -> None:
+        while not self._jobs.empty():
+            self._jobs.get_nowait()
+        self._cancel.clear()
+
+    def _open(self, engine: Recogniser, path: Path) -> None:
+        self.progressed.emit(Progress(path.name, self._pages_done, self._pages_known))
+        for page in engine.open(path):
+            if self._cancel.is_set():
+                raise CancelledError
+            self.page_opened.emit(page)
+            self.read_page(page)
+
+    def _read_page(self, engine: Recogniser, page: Page) -> None:
+        if not self._told_engine:
+            self.engine_ready.emit(engine.info())
+            self._told_engine = True
+
+        def tell(part: float) -> None:
+            done = self._pages_done + part
+            self.progressed.emit(Progress(page.file, done, max(1, self._pages_known)))
+
+        tell(0.0)
+        began = time.perf_counter()
+        result = engine.read_page(page, progress=tell, cancelled=self._cancel.is_set)
+        self.page_read.emit(page.id, page.revision, result, time.perf_counter() - began)
+        self._pages_done += 1
+
+    def _read_words(self, engine: Recogniser, page: Page, words: Sequence[Word]) -> None:
+        began = time.perf_counter()
+        readings = tuple(engine.read_words(page, words))
+        self.words_read.emit(SetReadings(readings), time.perf_counter() - began)
