@@ -1,0 +1,313 @@
+"""CSV: UTF-8, RFC 4180, a header row, one row a word, a line or a page.
+
+The rows of words are a contract that other programs rely on: `WORD_COLUMNS` begins with the
+columns that never change their order; new ones are added at the end.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, BinaryIO
+
+from hwr_desktop.document.ids import new_id
+from hwr_desktop.document.model import (
+    Alternative,
+    Document,
+    Kind,
+    Line,
+    Page,
+    Reading,
+    Status,
+    Word,
+)
+from hwr_desktop.document.region import Region
+from hwr_desktop.errors import InputError
+from hwr_desktop.exchange.format import ExportOptions, Imported, PageImages, no_images
+from hwr_desktop.exchange.selection import line_text, select
+from hwr_desktop.exchange.source import read_text
+from hwr_desktop.exchange.spreadsheet import guard, unguard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    Row = dict[str, str]
+
+WORD_COLUMNS = (
+    "file",
+    "page",
+    "line",
+    "word",
+    "x",
+    "y",
+    "width",
+    "height",
+    "kind",
+    "prediction",
+    "confidence",
+    "correction",
+    "transcription",
+    "status",
+    "doubtful",
+    "raw_text",
+    "alternatives",
+    "model",
+    "page_width",
+    "page_height",
+)
+LINE_COLUMNS = (
+    *("file", "page", "line", "x", "y", "width", "height"),
+    *("words", "settled", "confidence", "transcription"),
+)
+PAGE_COLUMNS = (
+    *("file", "page", "page_width", "page_height"),
+    *("words", "settled", "confidence", "transcription"),
+)
+GUARD_COLUMN = "guarded"
+"""Names, in a file made safe for spreadsheets, the columns of a row that carry a guard."""
+
+_REQUIRED = ("file", "line", "x", "y", "width", "height", "transcription")
+_TEXT_COLUMNS = frozenset(
+    {"file", "prediction", "correction", "transcription", "raw_text", "alternatives", "model"}
+)
+
+
+class Rows(StrEnum):
+    """What a row stands for."""
+
+    WORD = "word"
+    LINE = "line"
+    PAGE = "page"
+
+
+COLUMNS = {Rows.WORD: WORD_COLUMNS, Rows.LINE: LINE_COLUMNS, Rows.PAGE: PAGE_COLUMNS}
+
+
+@dataclass(frozen=True, slots=True)
+class CsvOptions(ExportOptions):
+    """How a CSV file is written.
+
+    Attributes:
+        rows: What a row stands for.
+        columns: The columns in the order wanted; empty for all of them.
+        delimiter: One character between cells.
+        bom: Whether a byte order mark comes first, by which Excel knows UTF-8.
+        spreadsheet_safe: Whether cells that a spreadsheet would run as a formula are made inert
+            (see ``spreadsheet.py``); a column ``guarded`` then tells which cells were.
+        header: Whether the header row is written; off to add to a file that has one.
+    """
+
+    rows: Rows = Rows.WORD
+    columns: tuple[str, ...] = ()
+    delimiter: str = ","
+    bom: bool = False
+    spreadsheet_safe: bool = False
+    header: bool = True
+
+
+def write(
+    document: Document,
+    out: BinaryIO,
+    options: CsvOptions | None = None,
+    _images: PageImages = no_images,
+) -> None:
+    """Write a document as CSV.
+
+    Raises:
+        ValueError: A column that does not exist, or a delimiter that is no single character.
+    """
+    options = options or CsvOptions()
+    columns = list(options.columns or COLUMNS[options.rows])
+    unknown = [name for name in columns if name not in COLUMNS[options.rows]]
+    if unknown:
+        known = ", ".join(COLUMNS[options.rows])
+        raise ValueError(f"no column {', '.join(unknown)}; there are {known}")
+    if options.spreadsheet_safe:
+        columns.append(GUARD_COLUMN)
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, delimiter=options.delimiter, extrasaction="ignore")
+    if options.header:
+        writer.writeheader()
+    for row in rows(select(document, options), options.rows):
+        writer.writerow(_guarded(row, columns) if options.spreadsheet_safe else row)
+    # Names of files that are no valid Unicode hold lone surrogates, which UTF-8 cannot carry.
+    encoded = text.getvalue().encode("utf-8", "backslashreplace")
+    out.write((b"\xef\xbb\xbf" if options.bom else b"") + encoded)
+
+
+def rows(document: Document, kind: Rows = Rows.WORD) -> Iterator[Row]:
+    """Yield the rows, each a mapping from column to cell, text raw."""
+    for page in document.pages:
+        about_page = {
+            "file": page.file,
+            "page": str(page.number),
+            "page_width": str(page.width),
+            "page_height": str(page.height),
+        }
+        if kind is Rows.PAGE:
+            text = "\n".join(filter(None, map(line_text, page.lines)))
+            yield about_page | _summary(list(page.words()), text)
+            continue
+        for i, line in enumerate(page.lines, 1):
+            about_line = about_page | {"line": str(i)}
+            if kind is Rows.LINE:
+                yield about_line | _line_cells(line)
+                continue
+            for j, word in enumerate(line.words, 1):
+                yield about_line | {"word": str(j)} | _word_cells(word)
+
+
+def _word_cells(word: Word) -> Row:
+    reading = word.reading
+    return _box_cells(word.region) | {
+        "kind": word.kind.value,
+        "prediction": word.prediction,
+        "confidence": f"{word.confidence:.4f}",
+        "correction": word.correction or "",
+        "transcription": word.transcription,
+        "status": word.status.value,
+        "doubtful": "yes" if word.doubtful else "",
+        "raw_text": (reading.raw_text or "") if reading else "",
+        "alternatives": json.dumps(
+            [[a.text, round(a.probability, 4)] for a in reading.alternatives], ensure_ascii=False
+        )
+        if reading and reading.alternatives
+        else "",
+        "model": reading.model if reading else "",
+    }
+
+
+def _line_cells(line: Line) -> Row:
+    return _box_cells(Region.around(word.region for word in line.words)) | _summary(
+        line.words, line_text(line)
+    )
+
+
+def _box_cells(region: Region) -> Row:
+    return {
+        "x": str(region.x),
+        "y": str(region.y),
+        "width": str(region.width),
+        "height": str(region.height),
+    }
+
+
+def _summary(words: Sequence[Word], text: str) -> Row:
+    mean = sum(word.confidence for word in words) / len(words) if words else 0.0
+    return {
+        "words": str(len(words)),
+        "settled": str(sum(word.status.settled for word in words)),
+        "confidence": f"{mean:.4f}",
+        "transcription": text,
+    }
+
+
+def _guarded(row: Row, columns: list[str]) -> Row:
+    safe = {name: guard(row[name]) for name in columns if name in _TEXT_COLUMNS}
+    changed = [name for name, cell in safe.items() if cell != row[name]]
+    return row | safe | {GUARD_COLUMN: " ".join(changed)}
+
+
+def read(path: Path) -> Imported:
+    """Read rows of words that `write` wrote, also after a spreadsheet program saved them again.
+
+    A transcription that was changed in the file counts as a person's correction. A page whose size
+    is not told is as large as its words need.
+
+    Raises:
+        InputError: The file is no CSV of words.
+    """
+    text = read_text(path)
+    header = text.partition("\n")[0]
+    delimiter = max(",;\t|", key=header.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    missing = [name for name in _REQUIRED if name not in (reader.fieldnames or ())]
+    if missing:
+        raise InputError(
+            f"{path}: no CSV of words, the columns {', '.join(missing)} are missing; "
+            "export the document again with one row a word"
+        )
+    pages: dict[tuple[str, int], _PageRows] = {}
+    warnings = []
+    try:
+        for row in reader:
+            try:
+                _read_row({k: v or "" for k, v in row.items() if k}, pages)
+            except ValueError as error:
+                warnings.append(f"{path}, line {reader.line_num}: left out, {error}")
+    except csv.Error as error:
+        warnings.append(f"{path}, line {reader.line_num}: read no further, {error}")
+    return Imported(Document(tuple(page.finish() for page in pages.values())), tuple(warnings))
+
+
+@dataclass(slots=True)
+class _PageRows:
+    file: str
+    number: int
+    width: int
+    height: int
+    lines: dict[str, list[Word]]
+
+    def finish(self) -> Page:
+        words = [word for line in self.lines.values() for word in line]
+        extent = Region.around(word.region for word in words)
+        lines = tuple(Line(new_id(), tuple(line)) for line in self.lines.values())
+        width, height = self.width or extent.right, self.height or extent.bottom
+        return Page(new_id(), self.file, self.number, max(width, 0), max(height, 0), lines)
+
+
+def _read_row(row: Row, pages: dict[tuple[str, int], _PageRows]) -> None:
+    if GUARD_COLUMN in row:
+        row = row | {name: unguard(row[name]) for name in _TEXT_COLUMNS & row.keys()}
+    number = _whole(row, "page", 1)
+    word = _read_word(row)
+    sizes = _whole(row, "page_width", 0), _whole(row, "page_height", 0)
+    page = pages.setdefault((row["file"], number), _PageRows(row["file"], number, *sizes, {}))
+    page.lines.setdefault(row["line"], []).append(word)
+
+
+def _read_word(row: Row) -> Word:
+    x, y, width, height = (_whole(row, name, 0) for name in ("x", "y", "width", "height"))
+    word = Word(
+        id=new_id(),
+        region=Region(x, y, width, height),
+        kind=Kind(row.get("kind", "")),
+        reading=_read_reading(row),
+        status=(status := Status(row.get("status") or Status.PREDICTED)),
+        correction=row.get("correction", "") if status is Status.CORRECTED else None,
+        doubtful=row.get("doubtful", "") == "yes",
+    )
+    if row["transcription"] != word.transcription:
+        return replace(word, status=Status.CORRECTED, correction=row["transcription"])
+    return word
+
+
+def _read_reading(row: Row) -> Reading | None:
+    confidence = float(row.get("confidence") or 0)
+    if not 0 <= confidence <= 1:
+        raise ValueError(f"confidence {row['confidence']} is not between 0 and 1")
+    if not (row.get("prediction") or confidence or row.get("model")):
+        return None
+    alternatives = json.loads(row.get("alternatives") or "[]")
+    try:
+        return Reading(
+            text=row.get("prediction", ""),
+            confidence=confidence,
+            alternatives=tuple(Alternative(str(text), float(p)) for text, p in alternatives),
+            raw_text=row.get("raw_text") or None,
+            model=row.get("model", ""),
+        )
+    except TypeError as error:
+        raise ValueError("alternatives are no list of pairs") from error
+
+
+def _whole(row: Row, name: str, default: int) -> int:
+    cell = row.get(name, "").strip()
+    try:
+        return round(float(cell)) if cell else default
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{name} is no number: {cell[:40]!r}") from error

@@ -1,0 +1,97 @@
+"""Writing a document to disk in any format, whole or not at all."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.atomic import atomic_write
+from hwr_desktop.errors import OutputError
+from hwr_desktop.exchange.format import ExportOptions, PageImages, no_images
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.model import Document
+    from hwr_desktop.exchange.format import Format
+
+
+def export_document(
+    document: Document,
+    format_: Format,
+    target: Path,
+    options: ExportOptions | None = None,
+    *,
+    images: PageImages = no_images,
+    overwrite: bool = False,
+) -> list[Path]:
+    """Write a document.
+
+    Args:
+        document: The document.
+        format_: The format.
+        target: A file where the format holds many pages, else a folder, made if it is not there.
+        options: The format's own options; None for its defaults.
+        images: Gives the pages' pictures, for the formats that show them.
+        overwrite: Whether files that exist are replaced.
+
+    Returns:
+        The files written.
+
+    Raises:
+        OutputError: A file exists and is not to be replaced, or cannot be written.
+        InputError: A page's picture cannot be read.
+    """
+    if format_.many_pages:
+        parts = {target: document}
+    else:
+        _make_folder(target)
+        parts = {
+            target / name: replace(document, pages=(page,))
+            for name, page in zip(page_names(document, format_.suffix), document.pages, strict=True)
+        }
+    if not overwrite:
+        refuse_existing(parts)
+    for path, part in parts.items():
+        rendered = io.BytesIO()
+        format_.write(part, rendered, options or format_.options(), images)
+        with atomic_write(path) as out:
+            out.write(rendered.getbuffer())
+    return list(parts)
+
+
+def refuse_existing(paths: dict[Path, Document]) -> None:
+    """Refuse to replace what is there.
+
+    Raises:
+        OutputError: One of the files exists.
+    """
+    for path in paths:
+        if path.exists():
+            raise OutputError(f"{path} exists; choose another name or allow it to be overwritten")
+
+
+def page_names(document: Document, suffix: str) -> list[str]:
+    """Name one file a page: after the image, with the page's number where it has several."""
+    pages_of = Counter(page.file for page in document.pages)
+    taken: Counter[str] = Counter()
+    names = []
+    for page in document.pages:
+        stem = Path(page.file).stem or "page"
+        if pages_of[page.file] > 1:
+            stem += f"-{page.number:04d}"
+        taken[stem.casefold()] += 1
+        if taken[stem.casefold()] > 1:
+            stem += f"~{taken[stem.casefold()]}"
+        names.append(stem + suffix)
+    return names
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"{folder} cannot be made a folder: {error.strerror or error}; choose another place"
+        ) from error

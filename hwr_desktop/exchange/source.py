@@ -1,0 +1,45 @@
+"""Reading files of unknown origin: size limits and clear refusals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hwr_desktop.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 256 * 1024 * 1024
+"""The largest file that is read; a page of text takes well under one megabyte."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes.
+
+    Raises:
+        InputError: The file cannot be read, is empty or too large.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{path} is larger than {MAX_BYTES // 1024**2} MB; split it and try again")
+    if not data:
+        raise InputError(f"{path} is empty; export it again")
+    return data
+
+
+def read_text(path: Path) -> str:
+    """Return a text file's characters; UTF-8, or UTF-16 where a byte order mark says so.
+
+    Raises:
+        InputError: As `read_bytes`, or the file is no such text.
+    """
+    data = read_bytes(path)
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is no UTF-8 text; save it as UTF-8 and try again") from error
