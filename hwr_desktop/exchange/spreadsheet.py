@@ -2,9 +2,10 @@
 
 A dangerous cell gets an apostrophe in front; `unguard` takes it away again. A cell is dangerous
 when it begins, after any apostrophes, with a tab or a line end, or, after any blanks and invisible
-characters, with ``= + - @`` in any of their forms (full-width, small, superscript). Numbers such as -5 and +44 are guarded too: a spreadsheet would drop the plus of +44.
-Because apostrophes are skipped in that test, guarding is one to one: ``=1`` becomes ``'=1``, a
-word that reads ``'=1`` becomes ``''=1``, and both come back as they were.
+characters, with ``= + - @`` in any form (full-width, small, superscript). Numbers such as -5 and
++44 are guarded too: a spreadsheet would drop the plus of +44. Because apostrophes are skipped in
+that test, guarding is one to one: ``=1`` becomes ``'=1``, a word that reads ``'=1`` becomes
+``''=1``, and both come back as they were.
 
 Source of the list: OWASP, "CSV Injection".
 """
