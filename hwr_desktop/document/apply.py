@@ -39,7 +39,7 @@ from hwr_desktop.document.region import Region
 from hwr_desktop.errors import EditError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +177,10 @@ def _remove_words(edit: RemoveWords, document: Document) -> Applied:
 @_apply.register(SplitWord)
 def _split_word(edit: SplitWord, document: Document) -> Applied:
     page = document.page_of(edit.word_id)
+    if len(edit.parts) < 2:
+        raise EditError("a word is split into two parts or more")
     _require_new(document, edit.parts)
-    _require_same_text([page.word(edit.word_id)], edit.parts)
+    _require_settled_kept([page.word(edit.word_id)], edit.parts)
     return apply(
         document, _layout_edit(page, lambda w: edit.parts if w.id == edit.word_id else (w,))
     )
@@ -191,7 +193,7 @@ def _merge_words(edit: MergeWords, document: Document) -> Applied:
         raise EditError("only words of one page, and at least two, can be merged")
     _require_new(document, [edit.merged])
     (page,) = pages.values()
-    _require_same_text(
+    _require_settled_kept(
         [page.word(w) for w in sorted(edit.word_ids, key=page.places.__getitem__)], [edit.merged]
     )
     first = min(edit.word_ids, key=lambda word_id: page.places[word_id])
@@ -288,8 +290,12 @@ def _covers(settled: Region, new: Region) -> bool:
 def _add_pages(edit: AddPages, document: Document) -> Applied:
     for page in edit.pages:
         _require_unique(document, page)
-    if {p.id for p in edit.pages} & set(document.page_numbers):
+    page_ids = {page.id for page in edit.pages}
+    if len(page_ids) != len(edit.pages) or page_ids & document.page_numbers.keys():
         raise EditError("the document has a page of this id already")
+    word_ids = [word_id for page in edit.pages for word_id in page.places]
+    if len(set(word_ids)) != len(word_ids):
+        raise EditError("two of the pages have a word of the same id")
     pages = (*document.pages[: edit.index], *edit.pages, *document.pages[edit.index :])
     return Applied(
         replace(document, pages=pages),
@@ -355,7 +361,11 @@ def _restore_words(edit: RestoreWords, document: Document) -> Applied:
             changed = list(lines[row].words)
             changed[place] = word
             lines[row] = replace(lines[row], words=tuple(changed))
-        pages[document.page_numbers[page_id]] = replace(page, lines=tuple(lines))
+        moved = any(word.region != page.word(word.id).region for word in words.values())
+        revision = page.revision + 1 if moved else page.revision
+        pages[document.page_numbers[page_id]] = replace(
+            page, lines=tuple(lines), revision=revision
+        )
     return Applied(
         replace(document, pages=tuple(pages)),
         RestoreWords(before),
@@ -406,15 +416,14 @@ def _layout_edit(page: Page, change: Callable[[Word], tuple[Word, ...]]) -> Rest
 
 def _put_lines(document: Document, page: Page, lines: Iterable[Line]) -> Applied:
     after = tuple(lines)
+    changed = replace(page, lines=after, revision=page.revision + 1)
+    _require_unique(document, changed)
     now = {line.id: line for line in after}
-    if len(now) != len(after):
-        raise EditError("two lines of a page have the same id")
     inverse = RestoreLines(
         page.id,
         tuple(line.id for line in page.lines),
         tuple(line for line in page.lines if now.get(line.id) != line),
     )
-    changed = replace(page, lines=after, revision=page.revision + 1)
     return Applied(
         _put_page(document, changed), inverse, Changes(layout_page_ids=frozenset({page.id}))
     )
@@ -444,11 +453,14 @@ def _require_new(document: Document, words: Iterable[Word]) -> None:
             raise EditError(f"the document has a word {word.id} already")
 
 
-def _require_same_text(before: Iterable[Word], after: Iterable[Word]) -> None:
-    """What a person settled is not lost when words are cut or joined."""
-    had = list(before)
-    if any(word.status.settled for word in had) and _spelling(had) != _spelling(after):
-        raise EditError(f"the words must still spell {_spelling(had)!r}, which a person settled")
+def _require_settled_kept(before: Sequence[Word], after: Sequence[Word]) -> None:
+    """What a person settled is neither lost nor opened to machines when words are cut or joined."""
+    if not any(word.status.settled for word in before):
+        return
+    if _spelling(before) != _spelling(after):
+        raise EditError(f"the words must still spell {_spelling(before)!r}, which a person settled")
+    if not all(word.status.settled for word in after):
+        raise EditError(f"{_spelling(before)!r} was settled by a person; it must stay settled")
 
 
 def _spelling(words: Iterable[Word]) -> str:
@@ -458,6 +470,12 @@ def _spelling(words: Iterable[Word]) -> str:
 def _require_unique(document: Document, page: Page) -> None:
     if len(page.places) != sum(len(line.words) for line in page.lines):
         raise EditError(f"page {page.id} has two words of the same id")
+    if len({line.id for line in page.lines}) != len(page.lines):
+        raise EditError(f"page {page.id} has two lines of the same id")
+    new = set(page.places)
     for other in document.pages:
-        if other.id != page.id and not other.places.keys().isdisjoint(page.places):
+        if other.id == page.id:
+            new -= other.places.keys()
+    for other in document.pages:
+        if any(word_id in other.places for word_id in new):
             raise EditError(f"page {other.id} has a word of the same id as page {page.id}")

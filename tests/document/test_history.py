@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hwr_desktop.document.edits import AddPages, SetReadings, SetText, WordReading
+from hwr_desktop.document.history import History, Move
+from hwr_desktop.document.model import Document, Line, Page, Reading, Word
+from hwr_desktop.document.region import Region
+from hwr_desktop.errors import EditError
+
+from .strategies import documents, draw_edit, fitting_kinds, same_but_revisions
+
+
+@pytest.fixture
+def history() -> History:
+    words = tuple(Word(i, Region(0, 0, 9, 9), reading=Reading(i, 0.5)) for i in ("a", "b"))
+    return History(Document((Page("p", "p.png", 1, 99, 99, (Line("l", words),)),)))
+
+
+def test_titles_say_what_would_be_undone_and_redone(history: History) -> None:
+    assert (history.undo_title, history.redo_title) == (None, None)
+    history.do(SetText("a", "x"), title="Correct word")
+    history.do(SetText("b", "b"), title="Confirm word")
+    history.undo()
+    assert (history.undo_title, history.redo_title) == ("Correct word", "Confirm word")
+
+
+def test_a_new_edit_ends_what_could_be_redone(history: History) -> None:
+    history.do(SetText("a", "x"), title="first")
+    history.undo()
+    history.do(SetText("a", "y"), title="second")
+    assert (history.undo_title, history.redo_title) == ("second", None)
+
+
+def test_undo_passes_over_what_the_program_did_unasked(history: History) -> None:
+    history.do(SetText("a", "x"), title="Correct word")
+    reading = WordReading("b", Region(0, 0, 9, 9), Reading("read again", 0.9))
+    step, changes = history.note(SetReadings((reading,)), title="Read", author="crnn@1f3a9c02")
+    assert (step.move, changes.word_ids) == (Move.BACKGROUND, {"b"})
+    history.undo()
+    assert history.document.word("a").transcription == "a"
+    assert history.document.word("b").transcription == "read again"
+
+
+def test_a_refused_edit_leaves_the_history_as_it_was(history: History) -> None:
+    history.do(SetText("a", "x"), title="Correct word")
+    history.undo()
+    before = history.document
+    with pytest.raises(EditError):
+        history.do(AddPages(0, before.pages), title="Add pages")
+    assert history.document is before
+    assert history.redo_title == "Correct word"
+
+
+@given(data=st.data())
+@settings(max_examples=25, deadline=None)
+def test_replaying_the_steps_leads_to_the_same_document_and_undo(data: st.DataObject) -> None:
+    start = data.draw(documents)
+    history = History(start)
+    steps = []
+    for move in data.draw(st.lists(st.sampled_from(Move), min_size=1, max_size=10)):
+        if move in (Move.UNDO, Move.REDO):
+            taken = history.undo() if move is Move.UNDO else history.redo()
+        elif move is Move.DO:
+            kind = data.draw(st.sampled_from(fitting_kinds(history.document)))
+            edit = draw_edit(data.draw, history.document, kind)
+            taken = history.do(edit, title=kind.__name__)
+        else:
+            kinds = [k for k in fitting_kinds(history.document) if k is SetReadings]
+            taken = None
+            if kinds:
+                edit = draw_edit(data.draw, history.document, SetReadings)
+                taken = history.note(edit, title="Read", author="crnn@1f3a9c02")
+        if taken:
+            steps.append(taken[0])
+
+    replayed = History(start)
+    for step in steps:
+        replayed.replay(step)
+
+    assert replayed.document == history.document
+    while history.undo_title:
+        assert replayed.undo_title == history.undo_title
+        history.undo()
+        replayed.undo()
+    assert same_but_revisions(replayed.document) == same_but_revisions(history.document)
