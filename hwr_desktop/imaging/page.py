@@ -1,0 +1,73 @@
+"""A page image on its way through preparation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.coordinates import PageMap
+
+
+@dataclass(frozen=True, eq=False)
+class PageImage:
+    """A page as stored, after EXIF orientation only.
+
+    Attributes:
+        pixels: 8-bit grey, height x width, or RGB, height x width x 3.
+        number: Which page of its file, from 1.
+        dpi: Resolution as the file states it, or None.
+    """
+
+    pixels: NDArray[np.uint8]
+    number: int = 1
+    dpi: float | None = None
+
+    @property
+    def width(self) -> int:
+        """Pixels across."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels down."""
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedPage:
+    """A page made ready to be segmented and read: upright, level, evenly lit.
+
+    Attributes:
+        grey: 8-bit grey, paper near 255, with the light flattened and rules painted over.
+        ink: Boolean mask of handwritten and printed strokes; rules, boxes and edges left out.
+        rules: Boolean mask of the rules, boxes and dotted lines that were taken out of the ink.
+        to_stored: Map from this page's pixels to the page as stored.
+        text_height: Height of a small letter (x-height) typical of the page, in pixels of
+            ``grey``; 0 where there is no text.
+        turn: Quarter turns clockwise (0 to 3) that brought the stored page upright.
+        skew: Degrees by which the page was turned clockwise to level its lines.
+        steps: What was done, in order, for the page's provenance.
+    """
+
+    grey: NDArray[np.uint8]
+    ink: NDArray[np.bool_]
+    rules: NDArray[np.bool_]
+    to_stored: PageMap
+    text_height: float
+    turn: int = 0
+    skew: float = 0.0
+    steps: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """Pixels across."""
+        return int(self.grey.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels down."""
+        return int(self.grey.shape[0])

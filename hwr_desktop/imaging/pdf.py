@@ -1,0 +1,97 @@
+"""Pages of PDF files, rendered at 300 dpi through PDFium."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwr_desktop.errors import InputError
+from hwr_desktop.imaging.limits import check_size
+from hwr_desktop.imaging.page import PageImage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pypdfium2
+
+DPI = 300
+POINTS_PER_INCH = 72
+
+_pdfium_lock = threading.Lock()
+"""PDFium is not safe to call from two threads, not even for two documents."""
+
+
+def count_pages(path: Path) -> int:
+    """Return the number of pages.
+
+    Raises:
+        InputError: The file is damaged, protected by a password, or has no pages.
+    """
+    with _pdfium_lock, _opened(path) as document:
+        pages = len(document)
+    if pages == 0:
+        raise InputError(f"{path} has no pages; make the PDF again")
+    return pages
+
+
+def load_page(path: Path, number: int) -> PageImage:
+    """Render a page at 300 dpi, its size rounded to whole pixels.
+
+    Raises:
+        InputError: The file or this page is damaged or protected, or the page is too large.
+    """
+    import pypdfium2
+
+    with _pdfium_lock, _opened(path) as document:
+        if not 1 <= number <= len(document):
+            raise InputError(f"{path}: there is no page {number}; it has {len(document)}")
+        try:
+            return _render(path, number, document[number - 1])
+        except pypdfium2.PdfiumError as error:
+            raise InputError(
+                f"{path}, page {number}: damaged ({error}); make the PDF again"
+            ) from None
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    import pypdfium2
+    from pypdfium2 import raw
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise InputError(
+                f"{path} is protected by a password; save a copy without one"
+            ) from None
+        raise InputError(f"{path}: damaged PDF ({error}); make it again") from None
+    try:
+        document.init_forms()
+        yield document
+    finally:
+        document.close()
+
+
+def _render(path: Path, number: int, page: pypdfium2.PdfPage) -> PageImage:
+    # PdfPage.render rounds sizes up; boxes are promised in pixels of the rounded size.
+    import pypdfium2
+    from pypdfium2 import raw
+
+    width, height = (round(points * DPI / POINTS_PER_INCH) for points in page.get_size())
+    check_size(path, number, width, height)
+    bitmap = pypdfium2.PdfBitmap.new_native(
+        width, height, raw.FPDFBitmap_BGR, rev_byteorder=True
+    )
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    area = (bitmap, page, 0, 0, width, height, 0, raw.FPDF_ANNOT | raw.FPDF_REVERSE_BYTE_ORDER)
+    raw.FPDF_RenderPageBitmap(*area)
+    if page.formenv:
+        raw.FPDF_FFLDraw(page.formenv, *area)
+    pixels = np.ascontiguousarray(bitmap.to_numpy()[:, :, :3]).copy()
+    bitmap.close()
+    return PageImage(pixels, number, float(DPI))

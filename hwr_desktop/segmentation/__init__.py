@@ -1,0 +1,1 @@
+"""Prepared pages to lines and words in reading order."""
