@@ -1,0 +1,3 @@
+"""Word pictures to text, with honest chances."""
+
+from __future__ import annotations
