@@ -1,0 +1,182 @@
+"""A word's crop to what the network sees: the one function that training and the program share.
+
+The ink is normalised between two percentiles of the crop's grey levels, trimmed and scaled to a
+fixed height, so that the margin, the paper and the polarity of a crop hardly change its reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Grey = npt.NDArray[np.uint8]
+Ink = npt.NDArray[np.float32]
+
+NORMALISATION = "ink-percentile-1"
+"""Name of this preprocessing in a model's metadata; a change that models notice needs a new one."""
+
+HEIGHT = 32
+MARGIN = 2
+"""Blank pixels around the trimmed ink, part of `HEIGHT`."""
+MIN_WIDTH = 16
+MAX_WIDTH = 1024
+"""A wider word is squeezed."""
+WIDTH_BUCKETS = (48, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, MAX_WIDTH)
+"""Widths of batches: little canvas is wasted and few shapes are seen."""
+
+_WORKING_HEIGHT = 128  # a higher crop is reduced first: the network sees 32 pixels anyway
+_FAINTEST = 25  # grey levels from paper to ink below which contrast is not stretched further
+_INK = 0.4  # of the way from paper to the darkest ink
+_SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height into the crop
+_STROKES_HIGH = 5  # a dash or a full stop stays small: the height is at least so many stroke widths
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A word as the network sees it.
+
+    Attributes:
+        image: Ink from 0 (paper) to 1, shape (32, width).
+        left: Horizontal place of the image's left edge in pixels of the crop, often negative.
+        scale: Image pixels for one pixel of the crop, horizontally.
+    """
+
+    image: Ink
+    left: float
+    scale: float
+
+    def to_crop(self, column: float) -> float:
+        """Return the place in the crop, in pixels from its left edge, of a column of the image."""
+        return self.left + column / self.scale
+
+
+def prepare(crop: Grey) -> Prepared:
+    """Normalise, trim and scale the crop of a word.
+
+    Args:
+        crop: Grey picture of any size, shape (height, width), dark ink on light paper or the
+            reverse.
+
+    Returns:
+        The word's ink; blank where the crop shows none.
+
+    Raises:
+        ValueError: The crop has no pixels or is not a grey picture.
+    """
+    if crop.ndim != 2 or crop.size == 0 or crop.dtype != np.uint8:
+        raise ValueError(f"a grey picture of 8 bits is needed, not {crop.dtype} {crop.shape}")
+    reduction = min(1.0, _WORKING_HEIGHT / crop.shape[0])
+    if reduction < 1.0:
+        size = (max(1, round(crop.shape[1] * reduction)), _WORKING_HEIGHT)
+        crop = np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_AREA), np.uint8)
+    shares = _cumulative_histogram(crop)
+    if _is_light_on_dark(crop, shares):
+        crop = 255 - crop
+        shares = _cumulative_histogram(crop)
+
+    paper = _percentile(shares, 0.8)
+    darkest = min(_percentile(shares, 0.005), paper - _FAINTEST)
+    mask = (crop < paper - _INK * (paper - darkest)).view(np.uint8)
+    box = _ink_box(mask)
+    if box is None:
+        return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
+    left, top, right, bottom = box
+    crop, mask = crop[top:bottom, left:right], mask[top:bottom, left:right]
+
+    darkest = min(_percentile(_cumulative_histogram(crop), 0.02), paper - _FAINTEST)
+    levels = np.arange(256, dtype=np.float32)
+    to_ink = (255 * np.clip((paper - levels) / (paper - darkest), 0, 1)).astype(np.uint8)
+    room = HEIGHT - 2 * MARGIN
+    scale = room / max(bottom - top, _STROKES_HIGH * _stroke_width(mask))
+    height = max(1, min(room, round((bottom - top) * scale)))
+    width = max(1, min(MAX_WIDTH - 2 * MARGIN, round((right - left) * scale)))
+    word = cv2.resize(
+        cv2.LUT(np.ascontiguousarray(crop), to_ink),
+        (width, height),
+        interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR,
+    )
+    image = np.zeros((HEIGHT, max(MIN_WIDTH, width + 2 * MARGIN)), np.float32)
+    first_row = (HEIGHT - height) // 2
+    np.multiply(
+        word,
+        np.float32(1 / 255),
+        out=image[first_row : first_row + height, MARGIN : MARGIN + width],
+    )
+    columns = width / (right - left) * reduction
+    return Prepared(image, left / reduction - MARGIN / columns, columns)
+
+
+def bucket_width(width: int) -> int:
+    """Return the narrowest of `WIDTH_BUCKETS` that an image of this width fits into."""
+    return next((bucket for bucket in WIDTH_BUCKETS if bucket >= width), MAX_WIDTH)
+
+
+def collate(images: Sequence[Ink], width: int) -> Ink:
+    """Set images side by side into a batch, padded with paper on the right.
+
+    Args:
+        images: Ink, shape (32, up to `width`).
+        width: Width of the batch, one of `WIDTH_BUCKETS` as a rule.
+
+    Returns:
+        The network's input, shape (batch, 32, width, 1).
+    """
+    batch = np.zeros((len(images), HEIGHT, width, 1), np.float32)
+    for row, image in zip(batch, images, strict=True):
+        row[:, : image.shape[1], 0] = image
+    return batch
+
+
+def _cumulative_histogram(grey: Grey) -> npt.NDArray[np.float64]:
+    counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
+    return np.asarray(np.cumsum(counts) / grey.size, np.float64)
+
+
+def _percentile(shares: npt.NDArray[np.float64], share: float) -> int:
+    return int(np.searchsorted(shares, share))
+
+
+def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.float64]) -> bool:
+    """Tell whether the paper, most of the picture and of its border, is nearer to black."""
+    middle = (_percentile(shares, 0.02) + _percentile(shares, 0.98)) // 2
+    if shares[middle] < 0.5:
+        return False
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    return bool(np.mean(border <= middle) > 0.5) and shares[middle] < 1.0
+
+
+def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
+    """Return left, top, right and bottom of the ink without specks and neighbours' slivers."""
+    height, width = mask.shape
+    _, _, pieces, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    pieces = pieces[1:]  # the first is the paper
+    if len(pieces) == 0:
+        return None
+    left, top = pieces[:, cv2.CC_STAT_LEFT], pieces[:, cv2.CC_STAT_TOP]
+    right = left + pieces[:, cv2.CC_STAT_WIDTH]
+    bottom = top + pieces[:, cv2.CC_STAT_HEIGHT]
+    area = pieces[:, cv2.CC_STAT_AREA]
+    sliver = max(2.0, _SLIVER * height)
+    at_edge = (bottom < sliver) | (top > height - sliver)
+    at_edge |= (right < sliver) | (left > width - sliver)
+    kept = (area > area.max() * 0.005) & (area > min(3, area.max() - 1)) & ~at_edge
+    if not kept.any():
+        kept = area == area.max()
+    left, top, right, bottom = left[kept], top[kept], right[kept], bottom[kept]
+    return int(left.min()), int(top.min()), int(right.max()), int(bottom.max())
+
+
+def _stroke_width(mask: Grey) -> float:
+    """Estimate the width of the strokes as twice the ink's area by the length of its outline."""
+    outline = np.count_nonzero(mask[:, 1:] != mask[:, :-1])
+    outline += np.count_nonzero(mask[1:] != mask[:-1])
+    outline += np.count_nonzero(mask[0]) + np.count_nonzero(mask[-1])
+    outline += np.count_nonzero(mask[:, 0]) + np.count_nonzero(mask[:, -1])
+    return 2.0 * np.count_nonzero(mask) / max(1, outline)
