@@ -31,7 +31,9 @@ _FEWEST_CHARACTERS = 25  # a writer with fewer is not asked to write a word, onl
 _LENDERS = 6  # a missing character comes from one of so many most similar writers
 _BAND = 0.25  # height of the bands in which neighbours keep their distance
 _BAND_TOP, _BANDS = -3.5, 22
-_OVERLAP = 0.35  # how far a character may reach over its neighbour's box, as a comma under a "T"
+_OVERLAP = 0.35  # how far a letter may reach over its neighbour's box, as an "o" under a "T"
+_KEPT_APART = frozenset("0123456789.,:;'\"-/")  # lost if they slipped under a neighbour
+_POINTS, _POINT_ROOM = frozenset(".,:;"), 0.15  # lost in the width of a pen's line without room
 _POINT_STEP = 0.08  # distance of the points along a stroke when its bands are found
 
 _UNPLACED: Mapping[str, tuple[float, float]] = {
@@ -107,22 +109,31 @@ class CharacterHands:
         )
 
     def write(
-        self, text: str, rng: np.random.Generator, writer: str | None = None
+        self,
+        text: str,
+        rng: np.random.Generator,
+        writer: str | None = None,
+        gap: float | None = None,
     ) -> HandwrittenText:
         """Set a text in one writer's characters; `can_write` must hold.
 
         Args:
             text: Words with single spaces.
-            rng: Decides the writer unless one is given, the gaps and the small irregularities.
+            rng: Decides the small irregularities, and what is not given.
             writer: One of `writers`.
+            gap: Mean distance of neighbours in x-heights.
         """
         writer = writer or self.writers[rng.integers(len(self.writers))]
-        gap = float(np.clip(rng.normal(0.25, 0.12), 0.0, 0.6))
-        if rng.random() < 0.1:
-            gap += rng.uniform(0.3, 0.9)
+        if gap is None:
+            gap = float(np.clip(rng.normal(0.28, 0.12), 0.04, 0.6))
+            if rng.random() < 0.1:
+                gap += rng.uniform(0.3, 0.9)
         gaps = gap + rng.normal(0.0, 0.06, len(text))
+        gaps += [
+            _POINT_ROOM * len(_POINTS & {*pair}) for pair in zip(" " + text, text, strict=False)
+        ]
         scales = rng.normal(1.0, 0.05, len(text)).clip(0.85, 1.15)
-        tilts = rng.normal(0.0, 0.04, len(text))
+        tilts = rng.normal(0.0, 0.03, len(text))
         rises = rng.normal(0.0, 0.05, len(text))
         space = rng.uniform(0.6, 1.2)
 
@@ -134,7 +145,8 @@ class CharacterHands:
                 pending = space
                 continue
             character = self._character(letter, writer, rng)
-            x = right - _OVERLAP if placed else 0.0
+            apart = letter in _KEPT_APART and text[index - 1] in _KEPT_APART
+            x = right - (0.0 if apart else _OVERLAP) if placed else 0.0
             x = max(x, float((reach - character.left_edge).max()))
             if placed:
                 x = max(x + gaps[index], 0.0) if not pending else right + pending + gaps[index]
