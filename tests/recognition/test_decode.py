@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import itertools
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hwr_desktop.recognition.decode import CtcDecoder, softmax
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+CHARSET = "ab "
+DECODER = CtcDecoder(CHARSET)
+
+
+def random_chances(seed: int, frames: int, sharpness: float = 2.0) -> NDArray[np.float32]:
+    logits = np.random.default_rng(seed).normal(0, sharpness, (frames, len(CHARSET) + 1))
+    return softmax(logits.astype(np.float32))
+
+
+def collapse(path: tuple[int, ...]) -> str:
+    kept = [k for k, _ in itertools.groupby(path)]
+    return "".join(CHARSET[k - 1] for k in kept if k)
+
+
+def all_texts(chances: NDArray[np.float32]) -> dict[str, float]:
+    """Sum every path there is."""
+    sums: dict[str, float] = {}
+    for path in itertools.product(range(len(CHARSET) + 1), repeat=len(chances)):
+        chance = math.prod(float(chances[t, k]) for t, k in enumerate(path))
+        sums[collapse(path)] = sums.get(collapse(path), 0.0) + chance
+    return sums
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10_000), frames=st.integers(1, 6))
+def test_wide_beam_finds_exactly_what_summing_all_paths_finds(seed: int, frames: int) -> None:
+    chances = random_chances(seed, frames)
+    expected = sorted(all_texts(chances).items(), key=lambda item: -item[1])[:6]
+    found = DECODER.beam_search(chances, width=10_000)
+    # What begins with a character of negligible chance may be missing from the far end.
+    for hypothesis, (text, chance) in zip(found[:3], expected[:3], strict=False):
+        assert hypothesis.text == text
+        assert hypothesis.log_probability == pytest.approx(math.log(chance), abs=2e-3)
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10_000), frames=st.integers(1, 6))
+def test_forward_algorithm_agrees_with_summing_all_paths(seed: int, frames: int) -> None:
+    chances = random_chances(seed, frames)
+    for text, chance in all_texts(chances).items():
+        assert DECODER.log_probability(chances, text) == pytest.approx(math.log(chance), abs=1e-4)
+
+
+def test_text_that_needs_more_frames_than_there_are_has_no_chance() -> None:
+    chances = random_chances(1, 3)
+    assert DECODER.log_probability(chances, "aa") > -math.inf
+    assert DECODER.log_probability(chances, "aba b") == -math.inf
+    assert DECODER.align(chances, "aab") == []
+
+
+def test_text_with_a_character_that_the_model_does_not_know_has_no_chance() -> None:
+    assert DECODER.log_probability(random_chances(1, 5), "z") == -math.inf
+
+
+def test_greedy_takes_the_best_path_and_the_beam_the_best_text() -> None:
+    # The best path is two blanks; "a" is more probable when its three paths are summed.
+    chances = np.array([[0.6, 0.4, 0, 0], [0.6, 0.4, 0, 0]], np.float32)
+    assert DECODER.greedy(chances) == ""
+    best = DECODER.beam_search(chances)[0]
+    assert (best.text, math.exp(best.log_probability)) == ("a", pytest.approx(0.64))
+
+
+def test_greedy_keeps_a_doubled_letter_apart_by_its_blank() -> None:
+    path = [1, 1, 0, 1, 2, 2, 3, 0, 2]
+    assert DECODER.greedy(np.eye(4, dtype=np.float32)[path]) == "aab b"
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    path=st.lists(st.integers(0, 3), min_size=1, max_size=40),
+    doubt=st.floats(0.0, 0.2),
+)
+def test_each_character_is_found_at_the_frames_that_show_it(path: list[int], doubt: float) -> None:
+    chances = np.eye(4, dtype=np.float32)[path] * (1 - doubt) + doubt / 4
+    text = DECODER.greedy(chances)
+    runs = [(k, len(list(run))) for k, run in itertools.groupby(path)]
+    expected, start = [], 0
+    for k, length in runs:
+        if k:
+            expected.append((start, start + length))
+        start += length
+    assert DECODER.align(chances, text) == expected
+
+
+def test_long_lines_do_not_underflow() -> None:
+    chances = random_chances(5, 4000, sharpness=0.5)
+    best = DECODER.beam_search(chances, width=4)[0]
+    assert math.isfinite(best.log_probability)
+    assert math.isfinite(DECODER.log_probability(chances, best.text))
+
+
+def test_chances_of_all_texts_sum_to_at_most_one() -> None:
+    chances = random_chances(3, 12)
+    found = DECODER.beam_search(chances, width=200, count=200)
+    assert sum(math.exp(h.log_probability) for h in found) <= 1.0 + 1e-6
+    assert len({h.text for h in found}) == len(found)
