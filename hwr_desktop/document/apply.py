@@ -376,6 +376,8 @@ def _restore_words(edit: RestoreWords, document: Document) -> Applied:
 @_apply.register(RestoreLines)
 def _restore_lines(edit: RestoreLines, document: Document) -> Applied:
     page = document.page(edit.page_id)
+    if tuple(line.id for line in page.lines) != edit.replaces:
+        raise EditError(f"{page.file}: the page has other lines meanwhile")
     known = {line.id: line for line in page.lines} | {line.id: line for line in edit.lines}
     return _put_lines(document, page, [known[line_id] for line_id in edit.order])
 
@@ -411,6 +413,7 @@ def _layout_edit(page: Page, change: Callable[[Word], tuple[Word, ...]]) -> Rest
         page.id,
         tuple(line.id for line in kept),
         tuple(line for line in kept if line.id in different),
+        tuple(line.id for line in page.lines),
     )
 
 
@@ -423,6 +426,7 @@ def _put_lines(document: Document, page: Page, lines: Iterable[Line]) -> Applied
         page.id,
         tuple(line.id for line in page.lines),
         tuple(line for line in page.lines if now.get(line.id) != line),
+        tuple(now),
     )
     return Applied(
         _put_page(document, changed), inverse, Changes(layout_page_ids=frozenset({page.id}))

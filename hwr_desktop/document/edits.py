@@ -206,11 +206,14 @@ class RestoreLines:
         page_id: The page.
         order: The ids of all lines, in order.
         lines: The lines that differ from those that the page has now, or that it lacks.
+        replaces: The ids of the lines that the page has now; where it has others meanwhile, the
+            edit no longer fits.
     """
 
     page_id: str
     order: tuple[str, ...]
     lines: tuple[Line, ...]
+    replaces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from hwr_desktop.document.apply import Changes, apply
 from hwr_desktop.document.edits import Edit
 from hwr_desktop.document.model import Document
+from hwr_desktop.errors import EditError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Move(StrEnum):
@@ -85,34 +90,56 @@ class History:
         return Step(Move.BACKGROUND, edit, applied.inverse, title, author), applied.changes
 
     def undo(self) -> tuple[Step, Changes] | None:
-        """Take the last step back; None where there is none."""
+        """Take the last step back; None where there is none.
+
+        Raises:
+            EditError: What the program did since has overtaken the step; it is dropped, so that
+                the step before it can be taken back.
+        """
         return self._take(self._done, self._undone, Move.UNDO)
 
     def redo(self) -> tuple[Step, Changes] | None:
-        """Do again what was taken back last; None where there is nothing."""
-        return self._take(self._undone, self._done, Move.REDO)
-
-    def replay(self, step: Step) -> Changes:
-        """Take a step that a journal recorded.
+        """Do again what was taken back last; None where there is nothing.
 
         Raises:
-            EditError: The journal does not fit the document that it is played on.
+            EditError: As `undo`.
         """
-        if step.move is Move.DO:
-            return self.do(step.edit, title=step.title, author=step.author)[1]
-        if step.move is Move.BACKGROUND:
-            return self.note(step.edit, title=step.title, author=step.author)[1]
-        taken = self.undo() if step.move is Move.UNDO else self.redo()
-        return taken[1] if taken else Changes()
+        return self._take(self._undone, self._done, Move.REDO)
+
+    @classmethod
+    def resume(cls, document: Document, steps: Iterable[Step]) -> History:
+        """Return the history that led to a document, undo and redo as they were.
+
+        Args:
+            document: The document after the last step.
+            steps: The steps that a journal recorded, oldest first.
+        """
+        history = cls(document)
+        done, undone = history._done, history._undone
+        for step in steps:
+            if step.move is Move.DO:
+                done.append(step)
+                undone.clear()
+            elif step.move is not Move.BACKGROUND:
+                source, target = (done, undone) if step.move is Move.UNDO else (undone, done)
+                # Steps above the one that was taken had been dropped: see `_take`.
+                while source and source.pop().inverse != step.edit:
+                    pass
+                target.append(step)
+        return history
 
     def _take(
         self, source: list[Step], target: list[Step], move: Move
     ) -> tuple[Step, Changes] | None:
         if not source:
             return None
-        last = source[-1]
-        applied = apply(self.document, last.inverse)
-        source.pop()
+        last = source.pop()
+        try:
+            applied = apply(self.document, last.inverse)
+        except EditError as error:
+            raise EditError(
+                f"{last.title!r} cannot be taken back or done again: its page was read anew since"
+            ) from error
         step = replace(last, move=move, edit=last.inverse, inverse=applied.inverse)
         self.document = applied.document
         target.append(step)

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hwr_desktop.document.edits import AddPages, SetReadings, SetText, WordReading
+from hwr_desktop.document.edits import (
+    AddPages,
+    InsertWord,
+    ReplaceLayout,
+    SetReadings,
+    SetText,
+    WordReading,
+)
 from hwr_desktop.document.history import History, Move
 from hwr_desktop.document.model import Document, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
@@ -56,7 +63,7 @@ def test_a_refused_edit_leaves_the_history_as_it_was(history: History) -> None:
 
 @given(data=st.data())
 @settings(max_examples=25, deadline=None)
-def test_replaying_the_steps_leads_to_the_same_document_and_undo(data: st.DataObject) -> None:
+def test_the_steps_give_undo_and_redo_back(data: st.DataObject) -> None:
     start = data.draw(documents)
     history = History(start)
     steps = []
@@ -76,13 +83,31 @@ def test_replaying_the_steps_leads_to_the_same_document_and_undo(data: st.DataOb
         if taken:
             steps.append(taken[0])
 
-    replayed = History(start)
-    for step in steps:
-        replayed.replay(step)
+    resumed = History.resume(history.document, steps)
 
-    assert replayed.document == history.document
-    while history.undo_title:
-        assert replayed.undo_title == history.undo_title
+    assert (resumed.undo_title, resumed.redo_title) == (history.undo_title, history.redo_title)
+    for move in ("undo", "redo"):
+        while getattr(history, move)():
+            getattr(resumed, move)()
+            assert resumed.document == history.document
+        assert getattr(resumed, move)() is None
+
+
+def test_a_step_that_was_overtaken_is_dropped_and_those_before_it_can_be_undone(
+    history: History,
+) -> None:
+    extra = Word("c", Region(50, 50, 9, 9))
+    steps = [history.do(SetText("a", "x"), title="Correct word")[0]]
+    steps += [history.do(InsertWord("p", "l2", 1, 0, extra), title="Draw word")[0]]
+    read = Page("new", "", 1, 99, 99, (Line("m", (Word("d", Region(70, 70, 9, 9)),)),))
+    revision = history.document.page("p").revision
+    steps += [history.note(ReplaceLayout("p", revision, read), title="Read", author="crnn")[0]]
+
+    with pytest.raises(EditError, match="Draw word"):
         history.undo()
-        replayed.undo()
-    assert same_but_revisions(replayed.document) == same_but_revisions(history.document)
+    taken = history.undo()
+    assert taken is not None
+    assert history.document.word("a").transcription == "a"
+
+    resumed = History.resume(history.document, [*steps, taken[0]])
+    assert (resumed.undo_title, resumed.redo_title) == (None, "Correct word")
