@@ -1,0 +1,99 @@
+"""A page as stored to a page that can be segmented and read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.imaging.binarise import binarise
+from hwr_desktop.imaging.coordinates import PageMap
+from hwr_desktop.imaging.light import flatten, to_grey
+from hwr_desktop.imaging.page import PreparedPage
+from hwr_desktop.imaging.skew import find_skew
+from hwr_desktop.imaging.text_height import estimate_text_height
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.page import PageImage
+
+DRAFT_SIDE = 1800
+"""Longer side, in pixels, of the draft on which a page's geometry is found."""
+TEXT_HEIGHT = 22.0
+"""Height of a small letter, in pixels, that a page is brought to."""
+MOST_ENLARGED = 2.0
+MOST_PREPARED_PIXELS = 12_000_000
+DRAFT_TEXT_HEIGHT = 14.0
+"""What the draft's text height is taken for before it is known: it only sizes windows."""
+
+
+def prepare(page: PageImage) -> PreparedPage:
+    """Make a page level, evenly lit and of a known text height, and find its ink."""
+    grey = to_grey(page.pixels)
+    height, width = grey.shape
+    steps = ["grey"] if page.pixels.ndim == 3 else []
+
+    reduction = min(DRAFT_SIDE / max(height, width), 1.0)
+    draft = flatten(_resized(grey, reduction), 6 * DRAFT_TEXT_HEIGHT)
+    draft_ink = binarise(draft, DRAFT_TEXT_HEIGHT)
+    skew = find_skew(draft_ink)
+    text_height = estimate_text_height(draft_ink) / reduction
+
+    scale = min(TEXT_HEIGHT / text_height, MOST_ENLARGED) if text_height else 1.0
+    scale = min(scale, (MOST_PREPARED_PIXELS / (height * width)) ** 0.5)
+    shape = (max(round(width * scale), 1), max(round(height * scale), 1))
+    to_prepared = PageMap.scaling(shape[0] / width, shape[1] / height)
+    if skew:
+        to_prepared = to_prepared.then(PageMap.rotation(skew, *shape))
+        steps.append(f"deskew {skew:.2f}")
+    grey = warp(grey, to_prepared)
+    grey = flatten(grey, 6 * max(text_height * scale, 8))
+    steps += ["flatten light", "binarise"]
+    ink = binarise(grey, text_height * scale)
+    return PreparedPage(
+        grey=grey,
+        ink=ink,
+        rules=np.zeros_like(ink),
+        to_stored=to_prepared.inverse(),
+        text_height=estimate_text_height(ink),
+        skew=skew,
+        steps=tuple(steps),
+    )
+
+
+def warp(grey: NDArray[np.uint8], to_target: PageMap) -> NDArray[np.uint8]:
+    """Return a picture as a map shows it, its whole mapped extent, white where it has nothing.
+
+    A picture that shrinks is averaged first, since warping alone would drop strokes.
+    """
+    height, width = grey.shape
+    corners = to_target.points(((0, 0), (width, 0), (0, height), (width, height)))
+    across, down = (max(int(np.rint(side)), 1) for side in corners.max(axis=0))
+    size = float(np.sqrt(abs(np.linalg.det(to_target.matrix[:2, :2]))))
+    if size < 1:
+        reduced = _resized(grey, size)
+        back = PageMap.scaling(width / reduced.shape[1], height / reduced.shape[0])
+        grey, to_target = reduced, back.then(to_target)
+    if np.allclose(to_target.matrix, np.eye(3), atol=1e-9):
+        return grey
+    return np.asarray(
+        cv2.warpPerspective(
+            grey,
+            to_target.warp_matrix(),
+            (across, down),
+            flags=cv2.INTER_LINEAR if size < 1 else cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_CONSTANT,
+            borderValue=255,
+        ),
+        np.uint8,
+    )
+
+
+def _resized(grey: NDArray[np.uint8], factor: float) -> NDArray[np.uint8]:
+    if factor == 1:
+        return grey
+    height, width = grey.shape
+    size = (max(round(width * factor), 1), max(round(height * factor), 1))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)

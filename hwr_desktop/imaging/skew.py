@@ -1,0 +1,43 @@
+"""How far the lines of a page lean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WIDEST_SKEW = 12.0
+MOST_POINTS = 60_000
+
+
+def find_skew(ink: NDArray[np.bool_]) -> float:
+    """Return the clockwise turn in degrees that levels the lines of a page.
+
+    Projected along the lines, ink piles up in rows with empty rows between: the angle of the
+    sharpest profile wins (W. Postl, Detection of linear oblique structures, ICPR 1986).
+
+    Args:
+        ink: Mask of ink, upright but for at most `WIDEST_SKEW` degrees.
+    """
+    y, x = np.nonzero(ink)
+    if len(y) < 50:
+        return 0.0
+    if len(y) > MOST_POINTS:
+        chosen = np.random.default_rng(0).choice(len(y), MOST_POINTS, replace=False)
+        y, x = y[chosen], x[chosen]
+    x = x - ink.shape[1] / 2
+    best = 0.0
+    for reach, step in ((WIDEST_SKEW, 0.5), (0.5, 0.1), (0.1, 0.02)):
+        angles = best + np.arange(-reach, reach + step / 2, step)
+        sharpness = [_sharpness(x, y, angle) for angle in angles]
+        best = float(angles[int(np.argmax(sharpness))])
+    return round(best, 2) if abs(best) >= 0.05 else 0.0
+
+
+def _sharpness(x: NDArray[np.float64], y: NDArray[np.int64], degrees: float) -> float:
+    rows = np.rint(y + x * np.tan(np.radians(degrees))).astype(int)
+    profile = np.bincount(rows - rows.min()).astype(float)
+    return float((np.diff(profile) ** 2).sum())

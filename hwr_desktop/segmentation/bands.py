@@ -1,0 +1,117 @@
+"""Where text lines run: the dark ridges of a smeared page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+RIDGE_TEXT_HEIGHT = 8.0
+"""Ridges are found on a page whose small letters are this many pixels high."""
+SCALES = (0.5, 0.71, 1.0, 1.41)
+"""Sizes of writing on one page, as parts of its typical size."""
+SMEAR_ACROSS, SMEAR_DOWN = 2.0, 0.45
+"""Deviations of the Gaussian in text heights."""
+RIDGE_RATIO = 0.33
+"""Curvature over brightness of a ridge; about 0.5 at the middle of a line of text."""
+FAINTEST_DENSITY = 0.004
+SATELLITE_REACH = 1.6
+"""Text heights within which a lighter ridge belongs to a line's tall letters."""
+SATELLITE_MASS = 0.5
+"""Share of the main ridge's ink under which the lighter one is no line of its own."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bands:
+    """The cores of text lines.
+
+    Attributes:
+        labels: For each pixel of the reduced page the number of its band from 1, or 0.
+        scale: Pixels of the reduced page for one of the full page.
+        centres: For each band its middle row for each column of its extent, full-page pixels.
+        starts: For each band the full-page column that ``centres`` starts at.
+    """
+
+    labels: NDArray[np.int32]
+    scale: float
+    centres: tuple[NDArray[np.float64], ...]
+    starts: tuple[int, ...]
+
+
+def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
+    """Find the bands that text lines run in.
+
+    A line of text smeared along itself is a dark ridge, whatever the letters are; the curvature
+    across it, normalised by scale (T. Lindeberg, Edge detection and ridge detection with automatic
+    scale selection, IJCV 30, 1998) and by brightness, is the same for thin and for bold writing.
+    """
+    scale = min(RIDGE_TEXT_HEIGHT / text_height, 1.0)
+    unit = text_height * scale
+    height, width = ink.shape
+    size = (max(round(width * scale), 1), max(round(height * scale), 1))
+    density = cv2.resize(ink.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    ridge = np.zeros_like(density)
+    for size_of_writing in SCALES:
+        deviation = SMEAR_DOWN * unit * size_of_writing
+        smeared = cv2.GaussianBlur(
+            density, (0, 0), sigmaX=SMEAR_ACROSS * unit * size_of_writing, sigmaY=deviation
+        )
+        curvature = -(deviation**2) * cv2.Sobel(smeared, -1, 0, 2, ksize=3) / 4
+        ridge = np.maximum(ridge, curvature / (smeared + FAINTEST_DENSITY))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (ridge > RIDGE_RATIO).astype(np.uint8), connectivity=4
+    )
+    mass = np.bincount(labels.ravel(), weights=density.ravel(), minlength=count)
+    keep = _without_satellites(labels, stats, mass, unit)
+    renumbered = np.zeros(count, np.int32)
+    renumbered[keep] = np.arange(1, len(keep) + 1)
+    labels = renumbered[labels]
+    centres, starts = [], []
+    for band in range(1, len(keep) + 1):
+        x, y, w, h = stats[keep[band - 1], :4]
+        centre = _centre_line(labels[y : y + h, x : x + w] == band, unit) + y
+        columns = np.arange(int(x / scale), int((x + w) / scale) + 1)
+        centres.append(np.interp((columns + 0.5) * scale - 0.5 - x, np.arange(w), centre) / scale)
+        starts.append(int(columns[0]))
+    return Bands(labels, scale, tuple(centres), tuple(starts))
+
+
+def _without_satellites(
+    labels: NDArray[np.int32], stats: NDArray[np.int32], mass: NDArray[np.float64], unit: float
+) -> list[int]:
+    """Leave out ridges of ascenders, descenders, dots and bars beside heavier ridges."""
+    reach = max(round(SATELLITE_REACH * unit), 1)
+    keep: list[int] = []
+    for band in np.argsort(-mass):
+        if band == 0 or mass[band] <= 0:
+            continue
+        x, y, w, h = stats[band, :4]
+        around = labels[max(y - reach, 0) : y + h + reach, x : x + w]
+        column_mass = mass[band] / w
+        for main in keep:
+            if main not in around:
+                continue
+            columns = (around == main).any(axis=0)
+            heavier = SATELLITE_MASS * mass[main] / stats[main, 2]
+            if columns.mean() > 0.5 and (column_mass < heavier or w < 3 * unit):
+                break
+        else:
+            keep.append(int(band))
+    return sorted(keep, key=lambda band: stats[band, 1])
+
+
+def _centre_line(band: NDArray[np.bool_], unit: float) -> NDArray[np.float64]:
+    rows = np.arange(band.shape[0])[:, None]
+    counts = band.sum(axis=0)
+    centre = (band * rows).sum(axis=0) / np.maximum(counts, 1)
+    columns = np.arange(len(centre))
+    centre = np.interp(columns, columns[counts > 0], centre[counts > 0])
+    smooth = cv2.GaussianBlur(
+        centre[None].astype(np.float32), (0, 0), 2 * unit, borderType=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(smooth[0], np.float64)

@@ -1,0 +1,138 @@
+"""Ink to text lines: every stroke goes to the line it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.segmentation.bands import find_bands
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.page import PreparedPage
+    from hwr_desktop.segmentation.bands import Bands
+
+CUT_SHARE = 0.25
+"""Share of its core ink that a connected piece must have in a second line to be cut in two."""
+TALL_PIECE = 3.0
+"""Text heights that a piece must have to reach from one line into the next."""
+FARTHEST = 2.5
+"""Text heights from a line's middle beyond which loose ink is not part of it."""
+SMALLEST = 0.12
+"""Side, in text heights, of a speck that is dust and not a dot."""
+
+
+@dataclass(frozen=True, eq=False)
+class LineInk:
+    """The ink pixels of a text line.
+
+    Attributes:
+        x: Column of each ink pixel.
+        y: Row of each ink pixel.
+        piece: For each pixel the number of the connected piece it is part of, from 0.
+        centre: Middle row of the small letters' bodies for each column from ``start``.
+        start: Column that ``centre`` starts at.
+        text_height: Height of the line's small letters in pixels.
+    """
+
+    x: NDArray[np.int32]
+    y: NDArray[np.int32]
+    piece: NDArray[np.int32]
+    centre: NDArray[np.float64]
+    start: int
+    text_height: float
+
+    def middle(self, x: NDArray[np.int32]) -> NDArray[np.float64]:
+        """Return the middle row of the small letters at columns, level beyond the line's ends."""
+        return self.centre[np.clip(x - self.start, 0, len(self.centre) - 1)]
+
+
+def find_lines(prepared: PreparedPage) -> list[LineInk]:
+    """Find the text lines of a page, from top to bottom, each with its ink."""
+    unit = prepared.text_height
+    if unit <= 0:
+        return []
+    bands = find_bands(prepared.ink, unit)
+    if not bands.centres:
+        return []
+    return _collect(_lines_of_pixels(prepared.ink, bands, unit), bands, unit)
+
+
+def _lines_of_pixels(
+    ink: NDArray[np.bool_], bands: Bands, unit: float
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
+    """Return column, row, piece and band (from 1; 0 for none) of every ink pixel."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        ink.astype(np.uint8), connectivity=8
+    )
+    y, x = np.nonzero(ink)
+    piece = labels[y, x]
+    reduced_y = np.minimum((y * bands.scale).astype(int), bands.labels.shape[0] - 1)
+    reduced_x = np.minimum((x * bands.scale).astype(int), bands.labels.shape[1] - 1)
+    core = bands.labels[reduced_y, reduced_x]
+    nearest, distance = _nearest_band(bands.labels)
+    zone = nearest[reduced_y, reduced_x]
+
+    bands_count = len(bands.centres) + 1
+    votes = np.bincount(piece * bands_count + core, minlength=count * bands_count)
+    votes = votes.reshape(count, bands_count)
+    votes[:, 0] = 0
+    main, most = votes.argmax(axis=1), votes.max(axis=1)
+    # Ink that touches no core, a dot or a comma, goes to the line in whose zone most of it lies.
+    zone_votes = np.bincount(piece * bands_count + zone, minlength=count * bands_count)
+    zone_votes = zone_votes.reshape(count, bands_count)
+    loose = most == 0
+    main[loose] = zone_votes[loose].argmax(axis=1)
+
+    band = main[piece]
+    second = np.sort(votes, axis=1)[:, -2] if bands_count > 2 else np.zeros(count)
+    cut = (second > CUT_SHARE * most) & (stats[:, 3] > TALL_PIECE * unit)
+    cut[0] = False
+    band = np.where(cut[piece], zone, band)
+
+    away = distance[reduced_y, reduced_x] / bands.scale
+    nearest_ink = np.full(count, np.inf)
+    np.minimum.at(nearest_ink, piece, away)
+    dust = (stats[:, 2] < SMALLEST * unit) | (stats[:, 3] < SMALLEST * unit)
+    dust &= np.maximum(stats[:, 2], stats[:, 3]) < 2 * SMALLEST * unit
+    band[(nearest_ink[piece] > FARTHEST * unit) | dust[piece]] = 0
+    return x.astype(np.int32), y.astype(np.int32), piece, band.astype(np.int32)
+
+
+def _nearest_band(labels: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return the number of the nearest band of each pixel, and the distance to it."""
+    free = (labels == 0).astype(np.uint8)
+    distance, zones = cv2.distanceTransformWithLabels(
+        free, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_CCOMP
+    )
+    band_of_zone = np.zeros(int(zones.max()) + 1, np.int32)
+    inside = labels > 0
+    band_of_zone[zones[inside]] = labels[inside]
+    return band_of_zone[zones], np.asarray(distance, np.float32)
+
+
+def _collect(
+    pixels: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]],
+    bands: Bands,
+    unit: float,
+) -> list[LineInk]:
+    x, y, piece, band = pixels
+    order = np.argsort(band, kind="stable")
+    x, y, piece, band = x[order], y[order], piece[order], band[order]
+    edges = np.searchsorted(band, np.arange(1, len(bands.centres) + 2))
+    lines = []
+    for i, (first, last) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+        if first == last:
+            continue
+        own = slice(first, last)
+        _, numbers = np.unique(piece[own], return_inverse=True)
+        lines.append(
+            LineInk(
+                x[own], y[own], numbers.astype(np.int32), bands.centres[i], bands.starts[i], unit
+            )
+        )
+    return lines

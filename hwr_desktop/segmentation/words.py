@@ -1,0 +1,61 @@
+"""Atoms of a line to words with boxes and outlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.document.model import Kind
+from hwr_desktop.document.region import Region
+from hwr_desktop.segmentation.layout import WordBox
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hwr_desktop.segmentation.atoms import Atoms
+    from hwr_desktop.segmentation.lines import LineInk
+
+SMALLEST_INK = 0.02
+"""Ink area, in squared text heights, of a word that is more than a speck."""
+
+
+def group_words(
+    line: LineInk, atoms: Atoms, chances: NDArray[np.float64], threshold: float = 0.5
+) -> list[WordBox]:
+    """Join the atoms of a line to words, cutting at gaps of at least a given chance."""
+    cuts = chances >= threshold
+    word_of_atom = np.concatenate([[0], np.cumsum(cuts)])
+    word_of_pixel = word_of_atom[atoms.of_pixel]
+    gap_chance = np.concatenate([[1.0], chances[cuts]])
+    words = []
+    order = np.argsort(word_of_pixel, kind="stable")
+    edges = np.searchsorted(word_of_pixel[order], np.arange(len(gap_chance) + 1))
+    for i, (first, last) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+        own = order[first:last]
+        if len(own) < SMALLEST_INK * line.text_height**2:
+            continue
+        words.append(word_box(line.x[own], line.y[own], float(gap_chance[i])))
+    return words
+
+
+def word_box(x: NDArray[np.int32], y: NDArray[np.int32], gap_chance: float = 1.0) -> WordBox:
+    """Return the word that some ink pixels make up."""
+    left, top = int(x.min()), int(y.min())
+    mask = np.zeros((int(y.max()) - top + 1, int(x.max()) - left + 1), bool)
+    mask[y - top, x - left] = True
+    height, width = mask.shape
+    hull = cv2.convexHull(_corners(mask)).reshape(-1, 2)
+    outline = tuple((left + int(px), top + int(py)) for px, py in hull)
+    return WordBox(Region(left, top, width, height, outline), Kind.UNKNOWN, mask, gap_chance)
+
+
+def _corners(mask: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """Return the outer corners of each row's first and last ink pixel."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    first = mask[rows].argmax(axis=1)
+    last = mask.shape[1] - mask[rows, ::-1].argmax(axis=1)
+    points = [(x, y) for x, y in ((first, rows), (first, rows + 1), (last, rows), (last, rows + 1))]
+    corners: NDArray[np.int32] = np.concatenate([np.column_stack(p) for p in points])
+    return corners.astype(np.int32)
