@@ -192,6 +192,10 @@ class CtcDecoder:
             spans.append((int(frames[0]), int(frames[-1]) + 1))
         return spans
 
+    def peak(self, chances: Chances, character: str, span: tuple[int, int]) -> float:
+        """Return the greatest chance of a character in a span of frames."""
+        return float(chances[span[0] : span[1], self._classes[character]].max())
+
     def _labels(self, text: str) -> NDArray[np.intp] | None:
         """Return the classes of a text with blanks between, or None if one has no class."""
         labels = [BLANK]

@@ -1,0 +1,226 @@
+"""Reads pictures of words with a model."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hwr_desktop.document.model import Alternative, Reading
+from hwr_desktop.errors import CancelledError, ModelError
+from hwr_desktop.recognition.calibration import UNCALIBRATED, Calibration, Evidence
+from hwr_desktop.recognition.decode import CtcDecoder, Hypothesis, softmax
+from hwr_desktop.recognition.preprocess import (
+    HEIGHT,
+    NORMALISATION,
+    bucket_width,
+    collate,
+    prepare,
+)
+from hwr_desktop.recognition.providers import Provider, open_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from hwr_desktop.recognition.decode import Constraint
+    from hwr_desktop.recognition.models import Model
+    from hwr_desktop.recognition.preprocess import Grey, Ink, Prepared
+
+ALTERNATIVES = 5
+_BATCH = 64
+_BATCH_PIXELS = _BATCH * 160
+"""Columns of a batch at most, so that very wide words do not ask for much memory."""
+_CERTAIN_MARGIN = 20.0
+"""Stands for the margin where no other text was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What the decoder made of one picture, before calibration.
+
+    Attributes:
+        hypotheses: Texts, most probable first; empty where a constraint admits none.
+        spans: Where each character of the first one starts and ends, pixels of the picture.
+        evidence: What tells how far the first one can be trusted.
+    """
+
+    hypotheses: tuple[Hypothesis, ...]
+    spans: tuple[tuple[float, float], ...]
+    evidence: Evidence
+
+
+class Recogniser:
+    """A loaded model.
+
+    Use it from one thread at a time; ONNX Runtime spreads the work over the cores itself.
+
+    Args:
+        model: The model; see `models.find_model`.
+        provider: What shall run it.
+        threads: Threads on the CPU; None for one a core.
+
+    Attributes:
+        model: The model.
+        provider: What really runs it.
+        provider_note: Why that is not what was asked for; empty if it is.
+
+    Raises:
+        ModelError: The model's network is damaged, or it needs another preprocessing.
+    """
+
+    def __init__(
+        self, model: Model, provider: Provider = Provider.AUTO, threads: int | None = None
+    ) -> None:
+        metadata = model.metadata
+        if (metadata.normalisation, metadata.height) != (NORMALISATION, HEIGHT):
+            raise ModelError(
+                f"{model.path} needs pictures prepared as '{metadata.normalisation}' and "
+                f"{metadata.height} pixels high, which this version does not do; "
+                "update the program or choose a model that `hwr models` lists"
+            )
+        session = open_session(model.path, provider, threads)
+        self._session = session.run
+        classes = self._session.get_outputs()[0].shape[-1]
+        if isinstance(classes, int) and classes != len(metadata.charset) + 1:
+            raise ModelError(
+                f"{model.path}: {classes} classes do not fit its {len(metadata.charset)} "
+                "characters and the blank; export the model again"
+            )
+        self.model = model
+        self.provider = session.provider
+        self.provider_note = session.note
+        self._decoder = CtcDecoder(metadata.charset)
+        self._calibration = (
+            Calibration.from_metadata(metadata.calibration)
+            if metadata.calibration
+            else UNCALIBRATED
+        )
+
+    def read(
+        self,
+        crops: Sequence[Grey],
+        *,
+        constraint: Constraint | None = None,
+        progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> list[Reading]:
+        """Read words.
+
+        A word's reading does not depend on its neighbours in ``crops``.
+
+        Args:
+            crops: Grey pictures, 8 bits, of any size.
+            constraint: What a text may look like, for a field of digits, say.
+            progress: Told after each batch which part is done, 0 to 1.
+            cancelled: Asked before each batch whether to stop.
+
+        Returns:
+            One reading for each crop, with spans in pixels of the crop.
+
+        Raises:
+            CancelledError: ``cancelled`` said so.
+        """
+        decoded = self.decode(crops, constraint=constraint, progress=progress, cancelled=cancelled)
+        return [self._reading(word) for word in decoded]
+
+    def decode(
+        self,
+        crops: Sequence[Grey],
+        *,
+        constraint: Constraint | None = None,
+        progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> list[Decoded]:
+        """Read words as `read` does, but return what calibration starts from."""
+        prepared = [prepare(crop) for crop in crops]
+        decoded: dict[int, Decoded] = {}
+        for batch, width in _batches([word.image for word in prepared]):
+            if cancelled and cancelled():
+                raise CancelledError("reading was cancelled")
+            logits = self.logits(collate([prepared[i].image for i in batch], width))
+            for i, chances in zip(batch, softmax(logits), strict=True):
+                decoded[i] = self._decode(prepared[i], chances, constraint)
+            if progress:
+                progress(len(decoded) / len(prepared))
+        return [decoded[i] for i in range(len(prepared))]
+
+    def logits(self, batch: Ink) -> NDArray[np.float32]:
+        """Run the network alone.
+
+        Args:
+            batch: Shape (batch, 32, width, 1), as `preprocess.collate` makes it.
+
+        Returns:
+            Shape (batch, frames, classes).
+        """
+        output: NDArray[np.float32] = self._session.run(None, {"image": batch})[0]
+        return output
+
+    def _decode(
+        self, word: Prepared, chances: NDArray[np.float32], constraint: Constraint | None
+    ) -> Decoded:
+        hypotheses = self._decoder.beam_search(
+            chances, count=ALTERNATIVES + 1, constraint=constraint
+        )
+        if not hypotheses:
+            return Decoded((), (), Evidence(-math.inf, 0.0, 0.0, 0))
+        best = hypotheses[0]
+        frames = self._decoder.align(chances, best.text)
+        peaks = map(self._decoder.peak, itertools.repeat(chances), best.text, frames)
+        margin = _CERTAIN_MARGIN
+        if len(hypotheses) > 1:
+            margin = best.log_probability - hypotheses[1].log_probability
+        return Decoded(
+            tuple(hypotheses),
+            self._spans(word, frames),
+            Evidence(best.log_probability, min(peaks, default=1.0), margin, len(best.text)),
+        )
+
+    def _spans(
+        self, word: Prepared, frames: list[tuple[int, int]]
+    ) -> tuple[tuple[float, float], ...]:
+        """Turn frames into spans of the crop that meet halfway.
+
+        CTC shows a character in one or two frames somewhere in its ink; the boundary between two
+        characters is taken to be in the middle between their frames.
+        """
+        if not frames:
+            return ()
+        stride = self.model.metadata.stride
+        inner = [(a[1] + b[0]) / 2 * stride for a, b in itertools.pairwise(frames)]
+        edges = [0.0, *inner, float(word.image.shape[1])]
+        places = [word.to_crop(edge) for edge in edges]
+        return tuple(itertools.pairwise(places))
+
+    def _reading(self, word: Decoded) -> Reading:
+        model = self.model.id
+        if not word.hypotheses:
+            return Reading("", 0.0, model=model)
+        best, *others = word.hypotheses
+        confidence = self._calibration.confidence(word.evidence)
+        # The others share what the best one leaves, in the proportions that the decoder saw.
+        left = 1.0 - math.exp(best.log_probability)
+        share = (1.0 - confidence) / left if left > 0.0 else 0.0
+        alternatives = (
+            Alternative(h.text, min(confidence, share * math.exp(h.log_probability)))
+            for h in others
+        )
+        return Reading(best.text, confidence, tuple(alternatives), word.spans, model=model)
+
+
+def _batches(images: Sequence[Ink]) -> Iterator[tuple[list[int], int]]:
+    """Yield indices of images that go into one batch, and its width.
+
+    The width follows from each image alone, so that a reading never depends on the neighbours.
+    """
+    buckets: dict[int, list[int]] = {}
+    for i, image in enumerate(images):
+        buckets.setdefault(bucket_width(image.shape[1]), []).append(i)
+    for width, members in sorted(buckets.items()):
+        size = max(1, min(_BATCH, _BATCH_PIXELS // width))
+        for first in range(0, len(members), size):
+            yield members[first : first + size], width

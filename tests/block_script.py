@@ -1,0 +1,77 @@
+"""A script that a network of one convolution can read, so that tests read real pictures.
+
+A letter is a block of ink at one of four heights: ``a`` at the top of the line to ``d`` at its
+bottom. The model's filters look for ink in one quarter of the height each and for none elsewhere.
+A word should hold an ``a`` and a ``d``, since preparation scales a word's ink to the full height.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from hwr_desktop.recognition.models import METADATA_KEY, DataSource, Licence, ModelMetadata
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+LETTERS = "abcd"
+_HEIGHT, _STRIDE = 32, 4
+
+
+def draw_word(text: str, unit: int = 10, margin: int = 6) -> NDArray[np.uint8]:
+    """Draw a word, black on white: blocks ``unit`` pixels high and twice as wide."""
+    pitch = 3 * unit
+    picture = np.full((4 * unit + 2 * margin, len(text) * pitch - unit + 2 * margin), 255, np.uint8)
+    for place, letter in enumerate(text):
+        x, y = margin + place * pitch, margin + LETTERS.index(letter) * unit
+        picture[y : y + unit, x : x + 2 * unit] = 0
+    return picture
+
+
+def write_block_model(path: Path, **changes: Any) -> Path:
+    """Write the model; ``changes`` replace entries of its metadata."""
+    weights = np.zeros((len(LETTERS) + 1, 1, _HEIGHT, _STRIDE), np.float32)
+    quarter = _HEIGHT // len(LETTERS)
+    for k in range(len(LETTERS)):
+        weights[k + 1] = -1.0
+        weights[k + 1, :, k * quarter : (k + 1) * quarter] = 1.0
+    bias = np.array([8.0, 0, 0, 0, 0], np.float32)
+    nodes = [
+        helper.make_node("Transpose", ["image"], ["channels_first"], perm=[0, 3, 1, 2]),
+        helper.make_node(
+            "Conv", ["channels_first", "weights", "bias"], ["columns"], strides=[_HEIGHT, _STRIDE]
+        ),
+        helper.make_node("Squeeze", ["columns", "height_axis"], ["classes_first"]),
+        helper.make_node("Transpose", ["classes_first"], ["logits"], perm=[0, 2, 1]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "blocks",
+        [helper.make_tensor_value_info("image", TensorProto.FLOAT, ["batch", _HEIGHT, "width", 1])],
+        [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "time", 5])],
+        [
+            numpy_helper.from_array(weights, "weights"),
+            numpy_helper.from_array(bias, "bias"),
+            numpy_helper.from_array(np.array([2], np.int64), "height_axis"),
+        ],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    values: dict[str, Any] = {
+        "name": path.stem,
+        "architecture": "blocks",
+        "charset": tuple(LETTERS),
+        "licence": Licence.COMMERCIAL,
+        "licence_note": "Drawn for tests.",
+        "data": (DataSource("blocks", "CC0-1.0"),),
+        "metrics": {"cer": 0.01},
+    }
+    metadata = ModelMetadata(**(values | changes))
+    helper.set_model_props(model, {METADATA_KEY: metadata.to_json()})
+    onnx.save(model, str(path))
+    return path
