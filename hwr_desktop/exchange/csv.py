@@ -26,7 +26,7 @@ from hwr_desktop.document.model import (
 )
 from hwr_desktop.document.region import Region
 from hwr_desktop.errors import InputError
-from hwr_desktop.exchange.format import ExportOptions, Imported, PageImages, no_images
+from hwr_desktop.exchange.format import ExportOptions, Imported, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
 from hwr_desktop.exchange.source import read_text
 from hwr_desktop.exchange.spreadsheet import guard, unguard
@@ -113,7 +113,7 @@ def write(
     document: Document,
     out: BinaryIO,
     options: CsvOptions | None = None,
-    _images: PageImages = no_images,
+    _pixels: LoadPixels = no_pixels,
 ) -> None:
     """Write a document as CSV.
 

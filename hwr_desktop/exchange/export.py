@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import OutputError
-from hwr_desktop.exchange.format import ExportOptions, PageImages, no_images
+from hwr_desktop.exchange.format import ExportOptions, LoadPixels, no_pixels
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Document
@@ -23,7 +23,7 @@ def export_document(
     target: Path,
     options: ExportOptions | None = None,
     *,
-    images: PageImages = no_images,
+    pixels: LoadPixels = no_pixels,
     overwrite: bool = False,
 ) -> list[Path]:
     """Write a document.
@@ -33,7 +33,7 @@ def export_document(
         format_: The format.
         target: A file where the format holds many pages, else a folder, made if it is not there.
         options: The format's own options; None for its defaults.
-        images: Gives the pages' pictures, for the formats that show them.
+        pixels: Gives the pages' pictures, for the formats that show them.
         overwrite: Whether files that exist are replaced.
 
     Returns:
@@ -55,7 +55,7 @@ def export_document(
         refuse_existing(parts)
     for path, part in parts.items():
         rendered = io.BytesIO()
-        format_.write(part, rendered, options or format_.options(), images)
+        format_.write(part, rendered, options or format_.options(), pixels)
         with atomic_write(path) as out:
             out.write(rendered.getbuffer())
     return list(parts)

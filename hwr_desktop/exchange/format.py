@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -13,13 +14,20 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-PageImages = Callable[[Page], "NDArray[np.uint8] | None"]
+LoadPixels = Callable[[Page], "NDArray[np.uint8] | None"]
 """Gives the stored page's pixels, height x width (grey) or height x width x 3 (RGB), or None
 where the picture is missing."""
 
 
-def no_images(_page: Page) -> None:
+def no_pixels(_page: Page) -> None:
     """Stand in where no pictures are at hand."""
+
+
+SOFTWARE = "HWR Desktop"
+"""How files name the program that wrote them."""
+
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands where a format asks for a date and none is to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +37,13 @@ class ExportOptions:
     Attributes:
         printed: Whether printed words are written.
         marks: Whether marks (ticks, signatures, stamps) are written.
+        created: The date that the file tells, where its format has a place for one; None for a
+            file that is the same, byte for byte, whenever it is written.
     """
 
     printed: bool = True
     marks: bool = True
+    created: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +79,5 @@ class Format:
     suffix: str
     many_pages: bool
     options: type[ExportOptions]
-    write: Callable[[Document, BinaryIO, Any, PageImages], None]
+    write: Callable[[Document, BinaryIO, Any, LoadPixels], None]
     read: Callable[[Path], Imported] | None = None
