@@ -33,7 +33,8 @@ _BAND = 0.25  # height of the bands in which neighbours keep their distance
 _BAND_TOP, _BANDS = -3.5, 22
 _OVERLAP = 0.35  # how far a letter may reach over its neighbour's box, as an "o" under a "T"
 _KEPT_APART = frozenset("0123456789.,:;'\"-/")  # lost if they slipped under a neighbour
-_POINTS, _POINT_ROOM = frozenset(".,:;"), 0.15  # lost in the width of a pen's line without room
+_POINTS = frozenset(".,:;")
+_ROOM = 0.13  # more distance around points and between digits: a pen's line is wide
 _POINT_STEP = 0.08  # distance of the points along a stroke when its bands are found
 
 _UNPLACED: Mapping[str, tuple[float, float]] = {
@@ -129,11 +130,9 @@ class CharacterHands:
             if rng.random() < 0.1:
                 gap += rng.uniform(0.3, 0.9)
         gaps = gap + rng.normal(0.0, 0.06, len(text))
-        gaps += [
-            _POINT_ROOM * len(_POINTS & {*pair}) for pair in zip(" " + text, text, strict=False)
-        ]
+        gaps += [_room(*pair) for pair in zip(" " + text, text, strict=False)]
         scales = rng.normal(1.0, 0.05, len(text)).clip(0.85, 1.15)
-        tilts = rng.normal(0.0, 0.03, len(text))
+        tilts = rng.normal(0.0, 0.02, len(text))
         rises = rng.normal(0.0, 0.05, len(text))
         space = rng.uniform(0.6, 1.2)
 
@@ -145,7 +144,7 @@ class CharacterHands:
                 pending = space
                 continue
             character = self._character(letter, writer, rng)
-            apart = letter in _KEPT_APART and text[index - 1] in _KEPT_APART
+            apart = _KEPT_APART.issuperset((text[index - 1], letter))
             x = right - (0.0 if apart else _OVERLAP) if placed else 0.0
             x = max(x, float((reach - character.left_edge).max()))
             if placed:
@@ -258,6 +257,11 @@ def _style(character: _Character) -> tuple[float, float, float, float]:
     lean = float((-steps[upright, 0] * np.sign(steps[upright, 1])).sum())
     slant = lean / length if length > 0 else 0.0
     return slant, character.width, height, float(len(character.strokes))
+
+
+def _room(before: str, letter: str) -> float:
+    pair = {before, letter}
+    return _ROOM * (len(pair & _POINTS) + _KEPT_APART.issuperset(pair))
 
 
 def _decompose(letter: str) -> tuple[str, str]:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
-
-    from training.scribes import Scribe
-    from training.sheet import Pen, Sheet
+    from training.scribes import Hand
+    from training.sheet import Sheet
 
 LEFT, RIGHT = 18.0, 192.0
 """Margins of an A4 form in millimetres."""
@@ -19,12 +17,12 @@ LEFT, RIGHT = 18.0, 192.0
 class FormFields:
     """A sheet and the hand that fills it in."""
 
-    def __init__(self, sheet: Sheet, scribe: Scribe, pen: Pen, rng: np.random.Generator) -> None:
-        self.sheet, self.scribe, self.pen, self.rng = sheet, scribe, pen, rng
+    def __init__(self, sheet: Sheet, hand: Hand) -> None:
+        self.sheet, self.hand = sheet, hand
 
     def write(self, x: float, y: float, text: str, room: float | None = None) -> float:
         """Write an answer on the baseline y."""
-        return self.sheet.write(x, y, text, self.scribe, self.pen, self.rng, room=room)
+        return self.sheet.write(x, y, text, self.hand, room=room)
 
     def section(self, y: float, title: str) -> None:
         """Print a section's grey bar with its title."""
@@ -41,7 +39,7 @@ class FormFields:
     def comb(self, y: float, label: str, answer: str, cells: int, start: float = 48.0) -> None:
         """Print a label and a comb, one letter a cell."""
         self.sheet.print(LEFT, y + 5.0, label, 8.5)
-        self.sheet.comb(start, y, cells, answer, self.scribe, self.pen, self.rng)
+        self.sheet.comb(start, y, cells, answer, self.hand)
 
     def choice(
         self, x: float, y: float, label: str, *, chosen: bool, crossed: bool = False
@@ -49,7 +47,7 @@ class FormFields:
         """Print a box with its label, ticked or crossed where chosen; return the label's end."""
         self.sheet.box(x, y - 3.1, 3.6, 3.6)
         if chosen:
-            self.sheet.tick(x, y - 3.1, self.pen, self.rng, crossed=crossed)
+            self.sheet.tick(x, y - 3.1, self.hand, crossed=crossed)
         return self.sheet.print(x + 5.4, y, label, 8.5)
 
     def table(

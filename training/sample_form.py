@@ -18,9 +18,10 @@ from PIL import Image
 
 from training.characters import CharacterHands, read_characters
 from training.form_fields import LEFT, RIGHT, FormFields
+from training.pen import Pen
 from training.scanner import Scanner, scan
-from training.scribes import Scribe
-from training.sheet import Pen, Sheet, Typeface
+from training.scribes import Hand, Scribe
+from training.sheet import Sheet, Typeface
 from training.typefaces import read_typefaces
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
     from training.scanner import Scan
 
 SEED = 20
-PATIENT, RECEPTIONIST = "apple-014", "cedar-060"
-LETTER_WRITER, LIBRARIAN = "apple-064", "cedar-018"
+_PATIENT = ("apple-014", Pen(width=0.38, grey=60, x_height=2.2))
+_RECEPTIONIST = ("cedar-060", Pen(width=0.45, grey=35, x_height=2.1))
+_LETTER_WRITER = ("apple-064", Pen(width=0.4, grey=55, x_height=2.5))
+_LIBRARIAN = ("cedar-018", Pen(width=0.42, grey=35, x_height=2.1))
 
 _GREY_STEP = 6
 _A4 = (210.0, 297.0)
-_BLUE_PEN = Pen(width=0.38, grey=60, x_height=2.2)
-_BLACK_PEN = Pen(width=0.45, grey=35, x_height=2.1)
 
 _CONDITIONS = (
     ("Asthma", True),
@@ -69,12 +70,10 @@ _LETTER = (
 )
 
 
-def registration_form(
-    typeface: Typeface, patient: Scribe, receptionist: Scribe, rng: np.random.Generator
-) -> Sheet:
+def registration_form(typeface: Typeface, patient: Hand, receptionist: Hand) -> Sheet:
     """Draw a clinic's registration form as a patient and the desk filled it in."""
     sheet = Sheet(*_A4, typeface)
-    form = FormFields(sheet, patient, _BLUE_PEN, rng)
+    form = FormFields(sheet, patient)
     _letterhead(sheet)
     sheet.print(LEFT, 45, "NEW PATIENT REGISTRATION", 16, bold=True)
     sheet.print(
@@ -113,51 +112,48 @@ def registration_form(
     form.section(224, "4  What brings you here?")
     for line in range(4):
         sheet.rule(LEFT, 234.5 + 8.5 * line, RIGHT - LEFT, weight=0.15, grey=150)
-    sheet.write_paragraph(
-        LEFT + 2, 233.8, RIGHT - LEFT - 4, 8.5, _COMPLAINT, patient, _BLUE_PEN, rng
-    )
+    sheet.write_paragraph(LEFT + 2, 233.8, RIGHT - LEFT - 4, 8.5, _COMPLAINT, patient)
 
     form.write(LEFT + 4, 273, "21/5/2024")
     sheet.rule(LEFT, 274.5, 40, grey=60)
     sheet.print(LEFT, 278, "Date", 7.5)
     sheet.rule(70, 274.5, 60, grey=60)
     sheet.print(70, 278, "Signature", 7.5)
-    sheet.sign(76, 272.5, "M Hollis", patient, _BLUE_PEN, rng)
+    sheet.sign(76, 272.5, "M Hollis", patient)
     sheet.box(142, 262, 50, 17, weight=0.35)
     sheet.print(144, 265.6, "For office use", 7, bold=True)
-    desk = FormFields(sheet, receptionist, _BLACK_PEN, rng)
+    desk = FormFields(sheet, receptionist)
     sheet.print(144, 272, "No.", 7.5)
-    desk.write(152, 272.2, "48213")
+    desk.write(152, 272.2, "48206")
     sheet.print(144, 277.2, "Checked", 7.5)
     desk.write(157, 277.4, "22/5 JK", room=32)
     sheet.print(LEFT, 287, "Form PR 2, edition 4. Keep with the patient's record.", 7, grey=90)
     return sheet
 
 
-def letter(typeface: Typeface, writer: Scribe, rng: np.random.Generator) -> Sheet:
+def letter(typeface: Typeface, writer: Hand) -> Sheet:
     """Draw a letter on ruled paper."""
     sheet = Sheet(*_A4, typeface)
-    pen = Pen(width=0.4, grey=55, x_height=2.5)
     for line in range(25):
         sheet.rule(0, 40 + 9.5 * line, _A4[0], weight=0.15, grey=185)
     sheet.fill(24, 0, 0.2, _A4[1], 175)
-    hand = FormFields(sheet, writer, pen, rng)
-    hand.write(120, 39.5, "Dunmore, 28 May 1996", room=72)
+    fields = FormFields(sheet, writer)
+    fields.write(120, 39.5, "Dunmore, 28 May 1996", room=72)
     y = 68.0
     for paragraph in _LETTER.splitlines():
-        y = sheet.write_paragraph(30, y, 162, 9.5, paragraph, writer, pen, rng) + 9.5
-    hand.write(120, y, "Yours sincerely,")
-    sheet.sign(126, y + 17, "H Carter", writer, pen, rng)
+        y = sheet.write_paragraph(30, y, 162, 9.5, paragraph, writer) + 9.5
+    fields.write(120, y, "Yours sincerely,")
+    sheet.sign(126, y + 17, "H Carter", writer)
     return sheet
 
 
-def index_card(typeface: Typeface, librarian: Scribe, rng: np.random.Generator) -> Sheet:
+def index_card(typeface: Typeface, librarian: Hand) -> Sheet:
     """Draw a card of a local museum's catalogue."""
     sheet = Sheet(148.0, 105.0, typeface)
-    hand = FormFields(sheet, librarian, Pen(width=0.42, grey=35, x_height=2.1), rng)
+    fields = FormFields(sheet, librarian)
     sheet.print(10, 13, "DUNMORE MUSEUM", 11, bold=True)
     sheet.print(92, 13, "Object no.", 9)
-    hand.write(112, 12.8, "1996.204", room=28)
+    fields.write(112, 12.8, "1996.204", room=28)
     sheet.rule(10, 16, 128, weight=0.5, grey=30)
     rows = (
         ("Object", "Pay book, cloth cover"),
@@ -171,12 +167,12 @@ def index_card(typeface: Typeface, librarian: Scribe, rng: np.random.Generator) 
         y = 26 + 9.5 * index
         sheet.print(10, y, label, 9)
         sheet.rule(32, y + 1.2, 106, weight=0.15, grey=120)
-        hand.write(35, y + 0.4, answer, room=100)
+        fields.write(35, y + 0.4, answer, room=100)
     sheet.print(10, 84, "Condition", 9)
     x = 34.0
     for state in ("good", "fair", "poor"):
-        x = hand.choice(x, 84, state, chosen=state == "fair", crossed=True) + 8
-    hand.write(35, 93, "spine torn, ink faded", room=100)
+        x = fields.choice(x, 84, state, chosen=state == "fair", crossed=True) + 8
+    fields.write(35, 93, "spine torn, ink faded", room=100)
     return sheet
 
 
@@ -222,12 +218,13 @@ def main() -> None:
     rng = np.random.default_rng(SEED)
     hands = CharacterHands(read_characters(options.data / "unipen_chars.jsonl.gz"))
     patient, receptionist, writer, librarian = (
-        Scribe(name, hands, {}) for name in (PATIENT, RECEPTIONIST, LETTER_WRITER, LIBRARIAN)
+        Hand(Scribe(name, hands, {}), pen, rng)
+        for name, pen in (_PATIENT, _RECEPTIONIST, _LETTER_WRITER, _LIBRARIAN)
     )
     faces = read_typefaces(options.typefaces)
 
     form = scan(
-        registration_form(faces["roboto"], patient, receptionist, rng),
+        registration_form(faces["roboto"], patient, receptionist),
         Scanner(dpi=200, skew=0.7, paper=240, shading=10, softness=0.55, noise=1.6),
         rng,
     )
@@ -238,12 +235,12 @@ def main() -> None:
 
     pages = [
         scan(
-            letter(faces["pt-serif"], writer, rng),
+            letter(faces["pt-serif"], writer),
             Scanner(dpi=200, skew=-0.9, paper=244, shading=6, softness=0.6, noise=1.2),
             rng,
         ),
         scan(
-            index_card(faces["courier-prime"], librarian, rng),
+            index_card(faces["courier-prime"], librarian),
             Scanner(dpi=200, skew=1.2, paper=226, shading=12, softness=0.6, noise=1.2),
             rng,
         ),

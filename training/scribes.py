@@ -5,11 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from training.characters import UNITS_PER_X_HEIGHT, CharacterHands, Strokes
+from training.pen import Pen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 
 _GAP = 0.32  # between characters in x-heights: room for the width of a pen's line
+
+_MOST_WIDENED = 1.4  # a word wider than its letters was written into boxes, letter by letter
 
 
 class Scribe:
@@ -29,28 +33,36 @@ class Scribe:
         self.writer = writer
         self._hands = hands
         self._words = words
-        self.vocabulary = tuple(text for text in words if hands.can_write(text))
+        self.vocabulary = tuple(
+            text for text in words if any(map(str.isalpha, text)) and hands.can_write(text)
+        )
 
     def can_write(self, text: str) -> bool:
-        """Tell whether the writer has the word or its characters can be found."""
-        return text in self._words or self._hands.can_write(text)
+        """Tell whether the writer's characters, and lent ones, suffice."""
+        return self._hands.can_write(text)
 
     def write(self, word: str, rng: np.random.Generator) -> Strokes:
         """Write one word; lengths as in `training.characters.HandwrittenText`."""
+        letters = self._hands.write(word, rng, self.writer, gap=_GAP).strokes
         drawn = self._words.get(word)
-        if drawn and self._hands.can_write(word):
-            return self._fit(word, drawn[int(rng.integers(len(drawn)))], rng)
-        return self._hands.write(word, rng, self.writer, gap=_GAP).strokes
+        if drawn:
+            whole = _fit(drawn[int(rng.integers(len(drawn)))], letters)
+            if _MOST_WIDENED > _width(whole) / _width(letters) > 1.0 / _MOST_WIDENED:
+                return whole
+        return letters
 
-    def _fit(self, word: str, strokes: Strokes, rng: np.random.Generator) -> Strokes:
-        """Scale a word whose size is unknown to the height that its characters have together."""
-        model = np.concatenate(self._hands.write(word, rng, self.writer, gap=_GAP).strokes)
-        ink = np.concatenate(strokes)
-        top, bottom = float(model[:, 1].min()), float(model[:, 1].max())
-        scale = max(bottom - top, 0.1 * UNITS_PER_X_HEIGHT) / max(float(np.ptp(ink[:, 1])), 1.0)
-        origin = np.array([ink[:, 0].min(), ink[:, 1].max()], np.float32)
-        foot = np.array([0.0, bottom], np.float32)
-        return tuple((stroke - origin) * np.float32(scale) + foot for stroke in strokes)
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who writes with which pen, and the chance in each stroke."""
+
+    scribe: Scribe
+    pen: Pen
+    rng: np.random.Generator
+
+    def write(self, word: str) -> Strokes:
+        """Write one word as the scribe does."""
+        return self.scribe.write(word, self.rng)
 
 
 def read_scribes(path: Path, hands: CharacterHands, fewest_words: int = 0) -> list[Scribe]:
@@ -68,6 +80,20 @@ def read_scribes(path: Path, hands: CharacterHands, fewest_words: int = 0) -> li
         for writer in hands.writers
         if len(words[writer]) >= fewest_words
     ]
+
+
+def _fit(strokes: Strokes, model: Strokes) -> Strokes:
+    """Scale a word whose size is unknown to the height that its letters have when set."""
+    ink, letters = np.concatenate(strokes), np.concatenate(model)
+    height = max(float(np.ptp(letters[:, 1])), 0.1 * UNITS_PER_X_HEIGHT)
+    scale = np.float32(height / max(float(np.ptp(ink[:, 1])), 1.0))
+    origin = np.array([ink[:, 0].min(), ink[:, 1].max()], np.float32)
+    foot = np.array([0.0, letters[:, 1].max()], np.float32)
+    return tuple((stroke - origin) * scale + foot for stroke in strokes)
+
+
+def _width(strokes: Strokes) -> float:
+    return max(float(np.ptp(np.concatenate(strokes)[:, 0])), 1.0)
 
 
 def _is_usable(record: Mapping[str, Any]) -> bool:

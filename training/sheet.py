@@ -13,20 +13,19 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
 from training.characters import UNITS_PER_X_HEIGHT, Points
+from training.pen import draw_lines, outline_of, smooth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from training.fonts import Grey
-    from training.scribes import Scribe
+    from training.scribes import Hand
 
 MILLIMETRES_PER_INCH = 25.4
 _POINTS_PER_INCH = 72.0
-_SUPERSAMPLING = 2  # ink is drawn so many times larger, then shrunk
 
 
 class Ink(enum.StrEnum):
@@ -52,15 +51,6 @@ class Typeface:
 
     regular: Path
     bold: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Pen:
-    """How a pen writes: width of its line in millimetres, grey of its ink, mean x-height."""
-
-    width: float = 0.45
-    grey: int = 45
-    x_height: float = 2.4
 
 
 class Sheet:
@@ -144,24 +134,22 @@ class Sheet:
         x: float,
         y: float,
         text: str,
-        scribe: Scribe,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
         *,
         room: float | None = None,
     ) -> float:
         """Write words on the baseline y, smaller if they need more than `room`; return the end."""
-        words = [(word, scribe.write(word, rng)) for word in text.split()]
-        spaces = rng.uniform(0.95, 1.5, len(words))
+        words = [(word, hand.write(word)) for word in text.split()]
+        spaces = hand.rng.uniform(0.95, 1.5, len(words))
         wanted = sum(_extent(strokes) for _, strokes in words) / UNITS_PER_X_HEIGHT + spaces.sum()
-        x_height = pen.x_height * rng.normal(1.0, 0.03)
+        x_height = hand.pen.x_height * hand.rng.normal(1.0, 0.03)
         if room is not None and wanted * x_height > room:
-            x_height = max(room / wanted, 0.55 * pen.x_height)
-        drift = rng.normal(0.0, 0.006)
+            x_height = max(room / wanted, 0.55 * hand.pen.x_height)
+        drift = hand.rng.normal(0.0, 0.006)
         start = x
         for (word, strokes), space in zip(words, spaces, strict=True):
-            rise = drift * (x - start) + rng.normal(0.0, 0.05) * x_height
-            self._draw(Ink.HANDWRITTEN, word, strokes, (x, y + rise), x_height, pen, rng)
+            rise = drift * (x - start) + hand.rng.normal(0.0, 0.05) * x_height
+            self._draw(Ink.HANDWRITTEN, word, strokes, (x, y + rise), x_height, hand)
             x += (_extent(strokes) / UNITS_PER_X_HEIGHT + space) * x_height
         return x - float(spaces[-1]) * x_height
 
@@ -172,21 +160,19 @@ class Sheet:
         width: float,
         pitch: float,
         text: str,
-        scribe: Scribe,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
     ) -> float:
         """Write a text over lines of a pitch; return the baseline after the last."""
         line: list[str] = []
         reach = 0.0
         for word in text.split():
-            need = (_extent(scribe.write(word, rng)) / UNITS_PER_X_HEIGHT + 1.2) * pen.x_height
+            need = (_extent(hand.write(word)) / UNITS_PER_X_HEIGHT + 1.2) * hand.pen.x_height
             if line and reach + need > width:
-                self.write(x + rng.uniform(0, 1.2), y, " ".join(line), scribe, pen, rng, room=width)
+                self.write(x + hand.rng.uniform(0, 1.2), y, " ".join(line), hand, room=width)
                 y, line, reach = y + pitch, [], 0.0
             line.append(word)
             reach += need
-        self.write(x + rng.uniform(0, 1.2), y, " ".join(line), scribe, pen, rng, room=width)
+        self.write(x + hand.rng.uniform(0, 1.2), y, " ".join(line), hand, room=width)
         return y + pitch
 
     def comb(
@@ -195,9 +181,7 @@ class Sheet:
         y: float,
         cells: int,
         text: str,
-        scribe: Scribe,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
         *,
         size: tuple[float, float] = (5.5, 7.0),
     ) -> None:
@@ -214,40 +198,36 @@ class Sheet:
         for word in text.split(" "):
             outlines = []
             for letter in word:
-                strokes = scribe.write(letter, rng)
+                strokes = hand.write(letter)
                 breadth = _extent(strokes) / UNITS_PER_X_HEIGHT * x_height
-                left = x + cell * width + (width - breadth) / 2 + rng.normal(0.0, 0.25)
-                foot = y + 0.78 * height + rng.normal(0.0, 0.2)
-                outlines.append(self._ink(strokes, (left, foot), x_height, pen, rng))
+                left = x + cell * width + (width - breadth) / 2 + hand.rng.normal(0.0, 0.25)
+                foot = y + 0.78 * height + hand.rng.normal(0.0, 0.2)
+                outlines.append(self._ink(strokes, (left, foot), x_height, hand))
                 cell += 1
             if outlines:
                 self._remember(Ink.HANDWRITTEN, word, np.concatenate(outlines))
             cell += 1
 
-    def tick(
-        self, x: float, y: float, pen: Pen, rng: np.random.Generator, *, crossed: bool
-    ) -> None:
+    def tick(self, x: float, y: float, hand: Hand, *, crossed: bool) -> None:
         """Tick or cross a box that is 3.6 mm wide with its upper left corner at x, y."""
         hook = [[(0.5, 1.8), (1.5, 3.2), (4.4, -1.0)]]
         cross = [[(0.2, 0.3), (3.3, 3.4)], [(3.4, 0.1), (0.3, 3.2)]]
         strokes = tuple(
-            (np.array(stroke) + rng.normal(0.0, 0.25, (len(stroke), 2))).astype(np.float32)
+            (np.array(stroke) + hand.rng.normal(0.0, 0.25, (len(stroke), 2))).astype(np.float32)
             for stroke in (cross if crossed else hook)
         )
         unit = tuple(stroke * UNITS_PER_X_HEIGHT for stroke in strokes)
-        self._draw(Ink.MARK, "", unit, (x, y), 1.0, pen, rng)
+        self._draw(Ink.MARK, "", unit, (x, y), 1.0, hand)
 
     def sign(
         self,
         x: float,
         y: float,
         name: str,
-        scribe: Scribe,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
     ) -> None:
         """Sign with a hurried, slanted name and a flourish."""
-        strokes = [*scribe.write(name.replace(" ", ""), rng)]
+        strokes = [*hand.write(name.replace(" ", ""))]
         rush = np.array([[0.8, 0.0], [-0.35, 1.15]], np.float32)
         strokes = [_hurried(stroke) @ rush for stroke in strokes]
         extent = _extent(strokes)
@@ -264,15 +244,13 @@ class Sheet:
         )
         flourish = (sweep * (extent, 1.2 * UNITS_PER_X_HEIGHT)).astype(np.float32)
         placed = (*strokes, flourish)
-        self._draw(Ink.MARK, "", placed, (x, y), 1.25 * pen.x_height, pen, rng)
+        self._draw(Ink.MARK, "", placed, (x, y), 1.25 * hand.pen.x_height, hand)
 
-    def underline(
-        self, x: float, y: float, length: float, pen: Pen, rng: np.random.Generator
-    ) -> None:
+    def underline(self, x: float, y: float, length: float, hand: Hand) -> None:
         """Underline by hand."""
         points = np.linspace(0.0, length, 6)
-        line = np.stack([points, rng.normal(0.0, 0.15, 6)], axis=1) * UNITS_PER_X_HEIGHT
-        self._draw(Ink.MARK, "", (line.astype(np.float32),), (x, y), 1.0, pen, rng)
+        line = np.stack([points, hand.rng.normal(0.0, 0.15, 6)], axis=1) * UNITS_PER_X_HEIGHT
+        self._draw(Ink.MARK, "", (line.astype(np.float32),), (x, y), 1.0, hand)
 
     def _draw(
         self,
@@ -281,40 +259,38 @@ class Sheet:
         strokes: Sequence[Points],
         place: tuple[float, float],
         x_height: float,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
     ) -> None:
-        self._remember(ink, text, self._ink(strokes, place, x_height, pen, rng))
+        self._remember(ink, text, self._ink(strokes, place, x_height, hand))
 
     def _ink(
         self,
         strokes: Sequence[Points],
         place: tuple[float, float],
         x_height: float,
-        pen: Pen,
-        rng: np.random.Generator,
+        hand: Hand,
     ) -> Points:
         """Lay ink on the page and return the outline of what can be seen of it."""
         scale = x_height / UNITS_PER_X_HEIGHT * self.pixels_per_mm
         origin = np.array(place) * self.pixels_per_mm
-        lines = [_smooth(stroke * scale + origin) for stroke in strokes]
+        lines = [smooth(stroke * scale + origin) for stroke in strokes]
         every = np.concatenate(lines)
-        margin = 2 * pen.width * self.pixels_per_mm + 2
+        margin = 2 * hand.pen.width * self.pixels_per_mm + 2
         height, width = self.page.shape
         left, top = (
             np.floor(every.min(axis=0) - margin).astype(int).clip(0, (width - 1, height - 1))
         )
         right, bottom = np.ceil(every.max(axis=0) + margin).astype(int).clip(1, (width, height))
-        mask = _pen_lines(
+        mask = draw_lines(
             [line - (left, top) for line in lines],
             (int(bottom - top), int(right - left)),
-            pen.width * self.pixels_per_mm,
-            rng,
+            hand.pen.width * self.pixels_per_mm,
+            hand.rng,
         )
         target = self.page[top:bottom, left:right]
-        opaque = mask.astype(np.float32) / 255.0 * (1.0 - pen.grey / 255.0)
+        opaque = mask.astype(np.float32) / 255.0 * (1.0 - hand.pen.grey / 255.0)
         target[:] = (target * (1.0 - opaque)).astype(np.uint8)
-        return _outline(mask) + np.array([left, top], np.float32)
+        return outline_of(mask) + np.array([left, top], np.float32)
 
     def _stamp(
         self, x: float, y: float, word: str, face: ImageFont.FreeTypeFont, grey: int
@@ -323,19 +299,23 @@ class Sheet:
         canvas = Image.new("L", (right - left + 2, bottom - top + 2))
         ImageDraw.Draw(canvas).text((1 - left, 1 - top), word, fill=255, font=face, anchor="ls")
         mask = np.asarray(canvas)
-        corner = round(x * self.pixels_per_mm) + left - 1, round(y * self.pixels_per_mm) + top - 1
-        target = self.page[
-            corner[1] : corner[1] + mask.shape[0], corner[0] : corner[0] + mask.shape[1]
-        ]
+        across, down = (
+            round(x * self.pixels_per_mm) + left - 1,
+            round(y * self.pixels_per_mm) + top - 1,
+        )
+        mask = mask[max(0, -down) :, max(0, -across) :]
+        across, down = max(0, across), max(0, down)
+        target = self.page[down : down + mask.shape[0], across : across + mask.shape[1]]
         mask = mask[: target.shape[0], : target.shape[1]]
         opaque = mask.astype(np.float32) / 255.0
         target[:] = np.minimum(target, target * (1.0 - opaque) + grey * opaque).astype(np.uint8)
-        outline = _outline(mask) + np.array(corner, np.float32)
+        outline = outline_of(mask) + np.array([across, down], np.float32)
         self._remember(Ink.PRINTED, word, outline)
 
     def _remember(self, ink: Ink, text: str, outline: Points) -> None:
-        hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2)
-        self.words.append(PlacedWord(ink, text, np.asarray(hull, np.float32)))
+        if len(outline) > 0:  # nothing is seen of what falls off the sheet
+            hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2)
+            self.words.append(PlacedWord(ink, text, np.asarray(hull, np.float32)))
 
     def _face(self, size: float, *, bold: bool) -> ImageFont.FreeTypeFont:
         if (size, bold) not in self._faces:
@@ -353,52 +333,3 @@ def _hurried(stroke: Points) -> Points:
     """Round a stroke's corners off as speed does."""
     kept = stroke[:: max(1, len(stroke) // 6)]
     return kept if len(kept) > 1 else stroke
-
-
-def _smooth(stroke: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-    """Turn a polygon into a Catmull-Rom curve, since the tablets' points are few."""
-    points = stroke[np.r_[True, np.any(np.diff(stroke, axis=0) != 0, axis=1)]].astype(float)
-    if len(points) < 3:
-        return points
-    padded = np.concatenate([points[:1], points, points[-1:]])
-    before, start, end, after = (padded[i : len(padded) - 3 + i, None] for i in range(4))
-    t = np.linspace(0.0, 1.0, 6, endpoint=False)[None, :, None]
-    curve = 0.5 * (
-        2 * start
-        + (end - before) * t
-        + (2 * before - 5 * start + 4 * end - after) * t**2
-        + (3 * start - before - 3 * end + after) * t**3
-    )
-    return np.concatenate([curve.reshape(-1, 2), points[-1:]])
-
-
-def _pen_lines(
-    lines: Sequence[npt.NDArray[np.float64]],
-    shape: tuple[int, int],
-    width: float,
-    rng: np.random.Generator,
-) -> Grey:
-    """Draw lines whose width swells and thins with the hand's pressure."""
-    mask = np.zeros((shape[0] * _SUPERSAMPLING, shape[1] * _SUPERSAMPLING), np.uint8)
-    for line in lines:
-        fine = np.round((line + 0.5) * _SUPERSAMPLING * 16).astype(np.int32)
-        pressure = np.cumsum(rng.normal(0.0, 0.05, len(fine)))
-        pressure = 1.0 + np.clip(pressure - pressure.mean(), -0.22, 0.22)
-        pressure[-3:] *= 0.85  # the pen lifts
-        thickness = np.maximum(1, np.round(pressure * width * _SUPERSAMPLING)).astype(int)
-        if len(fine) == 1:
-            fine, thickness = np.repeat(fine, 2, axis=0), np.repeat(thickness, 2)
-        for start, end, heavy in zip(fine[:-1], fine[1:], thickness[1:], strict=True):
-            cv2.line(mask, start.tolist(), end.tolist(), 255, int(heavy), cv2.LINE_AA, 4)
-    return np.asarray(cv2.resize(mask, shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _outline(mask: Grey) -> Points:
-    """Find the corners of the ink's pixels that make its convex outline."""
-    rows, columns = np.nonzero(mask > 100)
-    if len(rows) == 0:
-        rows, columns = np.nonzero(mask >= mask.max())
-    corners = np.concatenate(
-        [np.stack([columns + dx, rows + dy], axis=1) for dx in (0, 1) for dy in (0, 1)]
-    )
-    return np.asarray(cv2.convexHull(corners.astype(np.float32)).reshape(-1, 2), np.float32)

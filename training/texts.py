@@ -7,7 +7,6 @@ both, so that synthetic words teach a model letters and digits and not a vocabul
 from __future__ import annotations
 
 import random
-import string
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -15,15 +14,15 @@ from typing import TYPE_CHECKING
 import faker
 import wordfreq
 
-from training import phrasebook
+from training import notations, phrasebook
+from training.charset import CHARSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import numpy as np
 
-ACCENTED = "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàâäçèéêëîïôöùûüßœ"
-ALPHABET = frozenset(string.ascii_letters + string.digits + string.punctuation + ACCENTED + " €£§°")
+ALPHABET = frozenset(CHARSET)
 """Characters that drawn texts are made of; words with others are left out."""
 
 MAX_LENGTH = 28
@@ -34,8 +33,6 @@ _LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE")
 _VOCABULARY = 20_000
 _DRAWN_PER_LOCALE = 700
 _FREQUENCY_POWER = 0.5  # the square root of the frequency: rare words come often enough to teach
-
-_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"  # those that no digit resembles
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +71,17 @@ class Texts:
             self.word: 32,
             self.name: 12,
             self.place: 7,
-            self.date: 10,
-            self.time: 3,
-            self.amount: 7,
-            self.number: 5,
+            notations.date: 10,
+            notations.time: 3,
+            notations.amount: 7,
+            notations.number: 5,
             self.phone: 3,
-            self.code: 5,
+            notations.code: 5,
             self.postcode: 3,
             self.email: 2,
-            self.measure: 3,
-            self.initials: 2,
-            self.abbreviation: 2,
+            notations.measure: 3,
+            notations.initials: 2,
+            notations.abbreviation: 2,
             self.invented_word: 6,
             self.medicine: 4,
             self.phrase: 4,
@@ -145,135 +142,9 @@ class Texts:
             return self._streets.draw(rng)
         return f"{self._postcodes.draw(rng)} {self._cities.draw(rng)}"
 
-    def date(self, rng: random.Random) -> str:
-        """Draw a date in one of many national and personal notations."""
-        day, month = rng.randint(1, 31), rng.randint(1, 12)
-        year = rng.randint(1920, 2029)
-        name, short = rng.choice(phrasebook.MONTHS), rng.choice(phrasebook.SHORT_MONTHS)
-        mark = rng.choice("/.-/.")
-        ending = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}.get(day, "th")
-        return rng.choice(
-            (
-                f"{day}{mark}{month}{mark}{year}",
-                f"{day:02}{mark}{month:02}{mark}{year}",
-                f"{day:02}{mark}{month:02}{mark}{year % 100:02}",
-                f"{month}{mark}{day}{mark}{year % 100:02}",
-                f"{day}{mark}{month}{mark}{year % 100:02}",
-                f"{year}-{month:02}-{day:02}",
-                f"{day}.{month}.",
-                f"{day}/{month}",
-                f"{day} {name} {year}",
-                f"{day}. {name} {year}",
-                f"{name} {day}, {year}",
-                f"{short} {day}, {year}",
-                f"{day} {short} '{year % 100:02}",
-                f"{day}{ending} {name}",
-                f"{day}-{short}-{year % 100:02}",
-                f"{month:02}/{year}",
-                f"{name} {year}",
-                str(year),
-            )
-        )
-
-    def time(self, rng: random.Random) -> str:
-        """Draw a time of day."""
-        hour, minute = rng.randint(0, 23), rng.choice((0, 15, 30, 45, rng.randint(0, 59)))
-        half = "am" if hour < 12 else "pm"
-        twelve = hour % 12 or 12
-        return rng.choice(
-            (
-                f"{hour}:{minute:02}",
-                f"{hour:02}:{minute:02}",
-                f"{hour}.{minute:02}",
-                f"{hour}h{minute:02}",
-                f"{hour} h",
-                f"{hour}:{minute:02} Uhr",
-                f"{twelve}:{minute:02} {half}",
-                f"{twelve}:{minute:02}{half}",
-                f"{twelve} {half}",
-                f"{twelve}{half}",
-            )
-        )
-
-    def amount(self, rng: random.Random) -> str:
-        """Draw a sum of money, with or without its currency."""
-        whole = int(10 ** rng.uniform(0, 5))
-        cents = rng.choice((0, 50, 99, rng.randint(0, 99)))
-        sign, code = rng.choice(phrasebook.CURRENCY_SIGNS), rng.choice(phrasebook.CURRENCY_CODES)
-        english, german = f"{whole:,}", f"{whole:,}".replace(",", ".")
-        return rng.choice(
-            (
-                f"{sign}{english}.{cents:02}",
-                f"{sign}{whole}.{cents:02}",
-                f"{sign}{english}",
-                f"{sign} {whole}",
-                f"{english}.{cents:02}",
-                f"{whole}.{cents:02}",
-                f"{german},{cents:02}",
-                f"{whole},{cents:02}",
-                f"{german},{cents:02} {code}",
-                f"{whole},{cents:02} {code}",
-                f"{whole} {code}",
-                f"{whole},- {code}",
-                f"{whole},-",
-                f"-{whole}.{cents:02}",
-                f"+{whole}",
-            )
-        )
-
-    def number(self, rng: random.Random) -> str:
-        """Draw a whole or decimal number, an ordinal, a fraction or a numbered item."""
-        value = int(10 ** rng.uniform(0, 6))
-        small = rng.randint(1, 99)
-        return rng.choice(
-            (
-                str(value),
-                str(value),
-                str(small),
-                f"{value:,}",
-                f"{small}.{rng.randint(0, 99)}",
-                f"{small},{rng.randint(0, 9)}",
-                f"{rng.randint(1, 9)}/{rng.choice((2, 3, 4, 8, 10))}",
-                f"{small}.",
-                f"{small})",
-                f"#{value}",
-                f"No. {value}",
-                f"Nr. {small}",
-                f"{small}-{small + rng.randint(1, 20)}",
-                f"{rng.randint(2, 40)} x {rng.randint(2, 40)}",
-            )
-        )
-
     def phone(self, rng: random.Random) -> str:
         """Draw a telephone number."""
         return self._phones.draw(rng)
-
-    def code(self, rng: random.Random) -> str:
-        """Draw a serial number, a registration, a reference, an IBAN's piece or a blood group."""
-
-        def letters(count: int) -> str:
-            return "".join(rng.choices(_CODE_LETTERS, k=count))
-
-        def digits(count: int) -> str:
-            return "".join(rng.choices(string.digits, k=count))
-
-        return rng.choice(
-            (
-                f"{letters(2)}{digits(rng.randint(2, 6))}",
-                f"{letters(2)} {digits(2)} {digits(2)} {digits(2)} {letters(1)}",
-                f"{letters(rng.randint(1, 3))}-{digits(rng.randint(2, 5))}",
-                f"{letters(3)} {digits(3)}{letters(1)}",
-                f"{digits(3)}-{digits(2)}-{digits(4)}",
-                f"{letters(1)}{digits(1)}-{letters(2)}-{digits(3)}",
-                f"{digits(rng.randint(5, 10))}",
-                f"{digits(4)} {digits(4)}",
-                f"{rng.choice(('DE', 'FR', 'GB', 'CH'))}{digits(2)} {digits(4)} {digits(4)}",
-                f"{digits(2)}/{digits(rng.randint(2, 4))}",
-                f"{letters(1)}{digits(rng.randint(1, 3))}",
-                f"{rng.choice(('A', 'B', 'AB', '0', 'O'))}{rng.choice('+-')}",
-                "".join(rng.choices(_CODE_LETTERS + string.digits, k=rng.randint(4, 8))),
-            )
-        )
 
     def postcode(self, rng: random.Random) -> str:
         """Draw a postal code."""
@@ -288,28 +159,6 @@ class Texts:
         first, last = self._first_names.draw(rng).lower(), self._last_names.draw(rng).lower()
         person = rng.choice((f"{first}.{last}", f"{first[0]}.{last}", f"{first}{last[0]}", last))
         return f"{person}{rng.choice(('', '', rng.randint(1, 99)))}@{domain}"
-
-    def measure(self, rng: random.Random) -> str:
-        """Draw a number with its unit."""
-        value = rng.choice(
-            (
-                str(rng.randint(1, 20)),
-                str(5 * rng.randint(1, 200)),
-                f"{rng.randint(0, 99)}.{rng.randint(0, 9)}",
-                f"{rng.randint(0, 99)},{rng.randint(0, 9)}",
-                f"{rng.randint(90, 180)}/{rng.randint(50, 110)}",
-            )
-        )
-        return value + rng.choice(("", " ")) + rng.choice(phrasebook.UNITS)
-
-    def initials(self, rng: random.Random) -> str:
-        """Draw a writer's initials, a middle initial or a tick letter."""
-        letters = rng.choices(string.ascii_uppercase, k=rng.randint(1, 3))
-        return rng.choice(("", ".", ". ")).join(letters) + rng.choice(("", "."))
-
-    def abbreviation(self, rng: random.Random) -> str:
-        """Draw an abbreviation that hands use."""
-        return rng.choice(phrasebook.ABBREVIATIONS)
 
     def invented_word(self, rng: random.Random) -> str:
         """Draw a pronounceable word that no dictionary holds."""
