@@ -1,0 +1,266 @@
+"""From a file to its transcription: load, prepare, segment, read.
+
+This is the one place that knows the order of these steps.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwr_desktop.document.model import Kind, Line, Page, Word
+from hwr_desktop.errors import CancelledError, InputError
+from hwr_desktop.imaging.load import load_pages
+from hwr_desktop.imaging.page import PageImage
+from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.segmentation.classical import ClassicalSegmenter
+from hwr_desktop.segmentation.crop import crop
+from hwr_desktop.segmentation.layout import WordBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from hwr_desktop.document.model import Reading
+    from hwr_desktop.document.region import Region
+    from hwr_desktop.imaging.page import PreparedPage
+    from hwr_desktop.recognition.engine import Recogniser
+    from hwr_desktop.segmentation.layout import Segmenter
+
+    Progress = Callable[[float], None]
+    Cancelled = Callable[[], bool]
+
+SHARE_OF_LAYOUT = 0.4
+"""Part of a page's work, as progress shows it, that is done when its words are found."""
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedPage:
+    """A page of a file before it is read.
+
+    Attributes:
+        image: Its pixels.
+        page: Its record, without words.
+    """
+
+    image: PageImage
+    page: Page
+
+
+def open_file(file: str) -> Iterator[LoadedPage | InputError]:
+    """Load the pages of a file one by one; a page that cannot be loaded comes as its error.
+
+    Args:
+        file: Path as given; the pages carry it unchanged.
+
+    Raises:
+        InputError: The file cannot be opened at all.
+    """
+    path = Path(file)
+    images = load_pages(path)
+    content_hash = ""
+    for image in images:
+        if isinstance(image, InputError):
+            yield image
+            continue
+        content_hash = content_hash or hash_file(path)
+        yield LoadedPage(image, describe_page(file, image, content_hash))
+
+
+def describe_page(file: str, image: PageImage, content_hash: str) -> Page:
+    """Make the record of a page that was loaded, without words.
+
+    Its id follows from the path as given, the content and the page's number, so that the same file
+    gives the same ids at every run.
+
+    Args:
+        file: Path as given.
+        image: The page.
+        content_hash: SHA-256 of the file, see `hash_file`.
+    """
+    name = hashlib.sha256(f"{file}\0{content_hash}\0{image.number}".encode(errors="replace"))
+    return Page(
+        id=name.hexdigest()[:16],
+        file=file,
+        number=image.number,
+        width=image.width,
+        height=image.height,
+        dpi=image.dpi,
+        content_hash=content_hash,
+    )
+
+
+class Pipeline:
+    """Turns page images into pages with words that are read.
+
+    Args:
+        recogniser: Reads the words' pictures.
+        segmenter: Finds the words; None for the product's own.
+    """
+
+    def __init__(self, recogniser: Recogniser, segmenter: Segmenter | None = None) -> None:
+        self.recogniser = recogniser
+        self._segmenter = segmenter or ClassicalSegmenter()
+
+    def transcribe_file(
+        self,
+        file: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[Page | InputError]:
+        """Yield the pages of a file as they are read; a damaged page comes as its error.
+
+        Args:
+            file: Path as given.
+            progress: Told for each page which part of it is done, 0 to 1.
+            cancelled: Asked now and then whether to stop.
+
+        Raises:
+            InputError: The file cannot be opened at all.
+            CancelledError: ``cancelled`` said so.
+        """
+        for loaded in open_file(file):
+            if isinstance(loaded, InputError):
+                yield loaded
+            else:
+                yield self.transcribe_page(loaded, progress=progress, cancelled=cancelled)
+
+    def transcribe_page(
+        self,
+        loaded: LoadedPage,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Page:
+        """Find and read the words of a page.
+
+        Args:
+            loaded: The page.
+            progress: Told which part is done, 0 to 1.
+            cancelled: Asked now and then whether to stop.
+
+        Returns:
+            The page's record with its lines and words, all in pixels of the stored page.
+
+        Raises:
+            CancelledError: ``cancelled`` said so.
+        """
+        report = progress or _ignore
+
+        def check() -> None:
+            if cancelled and cancelled():
+                raise CancelledError("reading was cancelled")
+
+        check()
+        prepared = prepare(loaded.image)
+        check()
+        layout = self._segmenter.segment(prepared)
+        report(SHARE_OF_LAYOUT)
+        boxes = list(layout.words())
+        readings = self._read(
+            prepared,
+            boxes,
+            lambda done: report(SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * done),
+            cancelled,
+        )
+        page_id = loaded.page.id
+        words = iter(
+            Word(
+                id=f"{page_id}-w{number:04d}",
+                region=prepared.to_stored.region(box.region),
+                kind=box.kind,
+                reading=reading,
+            )
+            for number, (box, reading) in enumerate(zip(boxes, readings, strict=True), 1)
+        )
+        lines = tuple(
+            Line(
+                id=f"{page_id}-l{number:04d}",
+                words=tuple(itertools.islice(words, len(line.words))),
+                baseline=tuple(
+                    (round(x), round(y)) for x, y in prepared.to_stored.points(line.baseline)
+                ),
+            )
+            for number, line in enumerate(layout.lines, 1)
+        )
+        report(1.0)
+        return replace(
+            loaded.page,
+            lines=lines,
+            turn=prepared.turn,
+            skew=prepared.skew,
+            preparation=prepared.steps,
+        )
+
+    def read_regions(self, image: PageImage, regions: Sequence[Region]) -> list[Reading]:
+        """Read words of a page again, whose boxes a person has drawn or changed.
+
+        Args:
+            image: The page.
+            regions: The words, in pixels of the stored page.
+
+        Returns:
+            One reading for each region.
+        """
+        prepared = prepare(image)
+        to_prepared = prepared.to_stored.inverse()
+        boxes = [_box_on(prepared, to_prepared.region(region)) for region in regions]
+        readings = self._read(prepared, boxes, _ignore, None)
+        return [reading for reading in readings if reading is not None]
+
+    def _read(
+        self,
+        prepared: PreparedPage,
+        boxes: Sequence[WordBox],
+        progress: Progress,
+        cancelled: Cancelled | None,
+    ) -> list[Reading | None]:
+        """Read the boxes that hold text; marks get no reading."""
+        texts = [box for box in boxes if box.kind is not Kind.MARK]
+        crops = [crop(prepared, box) for box in texts]
+        readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
+        return [
+            None if box.kind is Kind.MARK else _on_stored_page(next(readings), prepared, box)
+            for box in boxes
+        ]
+
+
+def _on_stored_page(reading: Reading, prepared: PreparedPage, box: WordBox) -> Reading:
+    """Measure a reading's spans on the stored page, along the word's middle."""
+    if not reading.spans:
+        return reading
+    edges = [reading.spans[0][0], *(end for _, end in reading.spans)]
+    _, middle = box.region.centre
+    places = prepared.to_stored.points([(box.region.x + edge, middle) for edge in [0.0, *edges]])
+    lengths = np.hypot(*(places[1:] - places[0]).T)
+    along = [round(float(length), 1) for length in lengths]
+    return replace(reading, spans=tuple(itertools.pairwise(along)))
+
+
+def _box_on(prepared: PreparedPage, region: Region) -> WordBox:
+    """Make a word of a region that a person drew, cut to the page."""
+    left, top = max(region.x, 0), max(region.y, 0)
+    inside = replace(
+        region,
+        x=min(left, prepared.width - 1),
+        y=min(top, prepared.height - 1),
+        width=max(min(region.right, prepared.width) - left, 1),
+        height=max(min(region.bottom, prepared.height) - top, 1),
+    )
+    mask = prepared.ink[inside.y : inside.bottom, inside.x : inside.right]
+    return WordBox(inside, Kind.UNKNOWN, mask)
+
+
+def hash_file(path: Path) -> str:
+    """Return the SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _ignore(_part: float) -> None:
+    """Tell nobody about progress."""
