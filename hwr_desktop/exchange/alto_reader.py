@@ -31,6 +31,7 @@ from hwr_desktop.exchange.draft import (
 )
 from hwr_desktop.exchange.format import Imported
 from hwr_desktop.exchange.xml import (
+    Element,
     child,
     children,
     descendants,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hwr_desktop.document.region import Point
-    from hwr_desktop.exchange.xml import Element
 
 ASSUMED_DPI = 300.0
 """Resolution by which millimetres and inches become pixels; ALTO does not tell the real one."""

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from hwr_desktop.exchange import csv
-from hwr_desktop.exchange.format import Format
+from hwr_desktop.exchange import (
+    alto,
+    alto_reader,
+    csv,
+    hocr,
+    hocr_reader,
+    json,
+    page_xml,
+    page_xml_reader,
+    text,
+)
+from hwr_desktop.exchange.format import ExportOptions, Format
 
-FORMATS = {
-    format_.name: format_
-    for format_ in (Format("csv", "CSV table", ".csv", True, csv.CsvOptions, csv.write, csv.read),)
-}
+_ALL = (
+    Format("csv", "CSV table", ".csv", True, csv.CsvOptions, csv.write, csv.read),
+    Format("txt", "Plain text", ".txt", True, text.TextOptions, text.write),
+    Format("json", "JSON", ".json", True, ExportOptions, json.write, json.read),
+    Format("alto", "ALTO 4", ".xml", False, ExportOptions, alto.write, alto_reader.read),
+    Format(
+        *("page", "PAGE XML", ".xml", False), ExportOptions, page_xml.write, page_xml_reader.read
+    ),
+    Format("hocr", "hOCR", ".hocr", True, ExportOptions, hocr.write, hocr_reader.read),
+)
+
+FORMATS = {format_.name: format_ for format_ in _ALL}

@@ -40,9 +40,7 @@ def parse_xml(path: Path) -> tuple[Element, list[str]]:
     Raises:
         InputError: The file cannot be read, is no XML, or declares entities.
     """
-    data = read_bytes(path)
-    if b"<!ENTITY" in data or "<!ENTITY".encode("utf-16-le")[:-1] in data:
-        raise InputError(f"{path} declares XML entities, which are not read; remove them")
+    data = _read_without_entities(path)
     try:
         return _parse(data, recover=False), []
     except etree.XMLSyntaxError as error:
@@ -54,6 +52,39 @@ def parse_xml(path: Path) -> tuple[Element, list[str]]:
     if root is None:
         raise InputError(f"{path} is no XML ({reason}); export it again")
     return root, [f"{path} is damaged and was read as far as it goes: {reason}"]
+
+
+def parse_html(path: Path) -> Element:
+    """Parse a file that may be XHTML or any HTML.
+
+    Raises:
+        InputError: The file cannot be read, holds nothing, or declares entities.
+    """
+    data = _read_without_entities(path)
+    try:
+        return _parse(data, recover=False)
+    except etree.XMLSyntaxError:
+        pass
+    try:
+        data.decode()
+        encoding = "utf-8"
+    except UnicodeDecodeError:
+        encoding = None
+    parser = etree.HTMLParser(encoding=encoding, no_network=True, remove_comments=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:
+        raise InputError(f"{path} is no HTML; export it again")
+    return root
+
+
+def _read_without_entities(path: Path) -> bytes:
+    data = read_bytes(path)
+    if b"<!ENTITY" in data or "<!ENTITY".encode("utf-16-le")[:-1] in data:
+        raise InputError(f"{path} declares XML entities, which are not read; remove them")
+    return data
 
 
 def _parse(data: bytes, *, recover: bool) -> Element:
