@@ -12,6 +12,7 @@ import json
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -95,11 +96,11 @@ class CharacterHands:
         self.writers = tuple(
             writer for writer, hand in self._hands.items() if len(hand) >= _FEWEST_CHARACTERS
         )
-        self._owners: dict[str, list[str]] = defaultdict(list)
+        self._owners: dict[str, set[str]] = defaultdict(set)
         for writer, hand in self._hands.items():
             for character in hand:
-                self._owners[character].append(writer)
-        self._styles = self._describe_styles()
+                self._owners[character].add(writer)
+        self._neighbours = self._order_by_style()
         self._lenders: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def can_write(self, text: str) -> bool:
@@ -176,25 +177,25 @@ class CharacterHands:
     def _lenders_of(self, letter: str, writer: str) -> tuple[str, ...]:
         key = (letter, writer)
         if key not in self._lenders:
-            style = self._styles[writer]
-            nearest = sorted(
-                self._owners[letter],
-                key=lambda owner: float(np.square(self._styles[owner] - style).sum()),
-            )
-            self._lenders[key] = tuple(nearest[:_LENDERS])
+            owners = self._owners[letter]
+            nearest = (other for other in self._neighbours[writer] if other in owners)
+            self._lenders[key] = tuple(islice(nearest, _LENDERS))
         return self._lenders[key]
 
-    def _describe_styles(self) -> dict[str, npt.NDArray[np.float64]]:
-        """Describe each hand by slant, width, height and pen lifts, in standard deviations."""
-        described = {
-            writer: np.mean(
-                [_style(character) for drawn in hand.values() for character in drawn], axis=0
-            )
-            for writer, hand in self._hands.items()
+    def _order_by_style(self) -> dict[str, list[str]]:
+        """Order all hands by likeness to each: slant, width, height and pen lifts."""
+        names = list(self._hands)
+        table = np.array(
+            [
+                np.mean([_style(character) for drawn in hand.values() for character in drawn], 0)
+                for hand in self._hands.values()
+            ]
+        )
+        table = (table - table.mean(axis=0)) / (table.std(axis=0) + 1e-6)
+        return {
+            name: [names[other] for other in np.square(table - style).sum(axis=1).argsort()]
+            for name, style in zip(names, table, strict=True)
         }
-        table = np.array(list(described.values()))
-        centre, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
-        return {writer: (style - centre) / spread for writer, style in described.items()}
 
 
 def read_characters(path: Path, split: str = "train") -> list[dict[str, Any]]:
