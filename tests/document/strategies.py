@@ -178,14 +178,14 @@ def _remove_words(draw: Draw, document: Document) -> Edit:
 def _split_word(draw: Draw, document: Document) -> Edit:
     word = draw(st.sampled_from(_words(document)))
     count = draw(st.integers(2, 3))
-    return SplitWord(
-        word.id, _spell(draw, word.transcription, count, settled=word.status.settled)
-    )
+    return SplitWord(word.id, _spell(draw, word.transcription, count, settled=word.status.settled))
 
 
 def _merge_words(draw: Draw, document: Document) -> Edit:
     page = draw(st.sampled_from([p for p in document.pages if len(p.places) > 1]))
-    chosen = draw(st.lists(st.sampled_from(list(page.words())), min_size=2, max_size=3, unique=True))
+    chosen = draw(
+        st.lists(st.sampled_from(list(page.words())), min_size=2, max_size=3, unique=True)
+    )
     chosen.sort(key=lambda word: page.places[word.id])
     text = "".join(word.transcription for word in chosen)
     settled = any(word.status.settled for word in chosen)

@@ -182,6 +182,4 @@ def test_changes_name_what_must_be_shown_anew(document: Document) -> None:
     )
     assert apply(document, RemovePages(("p2",))).changes == Changes(pages_changed=True)
     both = Group((SetText("a", "x"), RemovePages(("p2",))))
-    assert apply(document, both).changes == Changes(
-        word_ids=frozenset({"a"}), pages_changed=True
-    )
+    assert apply(document, both).changes == Changes(word_ids=frozenset({"a"}), pages_changed=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,6 @@ from hypothesis import strategies as st
 from hwr_desktop.document.apply import apply
 from hwr_desktop.document.edits import Edit, ReplaceLayout, SetReadings
 from hwr_desktop.document.history import History
-from hwr_desktop.document.model import Document, Page, Word
 
 from .strategies import (
     KINDS_OF_EDIT,
@@ -17,6 +18,9 @@ from .strategies import (
     fitting_kinds,
     same_but_revisions,
 )
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.model import Document, Page, Word
 
 FEW = settings(max_examples=25, deadline=None)
 
@@ -121,7 +125,9 @@ def test_only_an_edit_that_names_a_settled_word_changes_it(data: st.DataObject) 
 def named(edit: Edit, settled: dict[str, tuple[str, Word]]) -> set[str]:
     """The settled words that an edit of a person names, itself or by their page."""
     shown = repr(edit)
-    return {i for i, (page_id, _) in settled.items() if f"'{i}'" in shown or f"'{page_id}'" in shown}
+    return {
+        i for i, (page_id, _) in settled.items() if f"'{i}'" in shown or f"'{page_id}'" in shown
+    }
 
 
 @pytest.mark.parametrize("kind", ["SplitWord", "MergeWords"])

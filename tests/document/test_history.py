@@ -17,7 +17,7 @@ from hwr_desktop.document.model import Document, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.errors import EditError
 
-from .strategies import documents, draw_edit, fitting_kinds, same_but_revisions
+from .strategies import documents, draw_edit, fitting_kinds
 
 
 @pytest.fixture

@@ -1,0 +1,91 @@
+"""Records and edits as JSON, so that a project can be read with any SQLite tool."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from hwr_desktop.document import edits
+from hwr_desktop.document.edits import Edit, Group
+from hwr_desktop.document.model import Page, Word
+
+
+class _GroupRecord(msgspec.Struct):
+    edits: list[msgspec.Raw]
+    title: str
+
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+_word_decoder = msgspec.json.Decoder(Word)
+_page_decoder = msgspec.json.Decoder(Page)
+_tagged_decoder = msgspec.json.Decoder(tuple[str, msgspec.Raw])
+_group_decoder = msgspec.json.Decoder(_GroupRecord)
+_edit_decoders: dict[str, msgspec.json.Decoder[Edit]] = {
+    kind.__name__: msgspec.json.Decoder(kind) for kind in edits.Edit.__args__ if kind is not Group
+}
+
+DecodeError = msgspec.MsgspecError
+"""Raised by the decoding functions for text that is damaged or of an unknown kind."""
+
+
+def encode_word(word: Word) -> str:
+    """Return a word as a JSON object."""
+    return _encode(word)
+
+
+def decode_word(text: str) -> Word:
+    """Return the word that `encode_word` wrote."""
+    return _word_decoder.decode(text)
+
+
+def encode_page(page: Page) -> str:
+    """Return a page as a JSON object."""
+    return _encode(page)
+
+
+def decode_page(text: str) -> Page:
+    """Return the page that `encode_page` wrote."""
+    return _page_decoder.decode(text)
+
+
+def encode_edit(edit: Edit) -> str:
+    """Return an edit as a JSON array of its kind and its fields."""
+    return _encode(_tagged(edit))
+
+
+def decode_edit(text: str | msgspec.Raw) -> Edit:
+    """Return the edit that `encode_edit` wrote."""
+    kind, fields = _tagged_decoder.decode(text)
+    if kind == Group.__name__:
+        group = _group_decoder.decode(fields)
+        return Group(tuple(decode_edit(edit) for edit in group.edits), group.title)
+    if kind not in _edit_decoders:
+        raise msgspec.ValidationError(f"unknown kind of edit: {kind}")
+    return _edit_decoders[kind].decode(fields)
+
+
+def _tagged(edit: Edit) -> list[Any]:
+    if isinstance(edit, Group):
+        fields: Any = {"edits": [_tagged(part) for part in edit.edits], "title": edit.title}
+    else:
+        fields = edit
+    return [type(edit).__name__, fields]
+
+
+def _encode(record: object) -> str:
+    try:
+        return _encoder.encode(record).decode()
+    except UnicodeEncodeError:
+        # A file name that is no valid text (Linux allows it) must not keep the work from the disk.
+        return _encoder.encode(_as_text(msgspec.to_builtins(record))).decode()
+
+
+def _as_text(value: Any) -> Any:  # noqa: ANN401 (JSON)
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {key: _as_text(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_as_text(item) for item in value]
+    return value

@@ -1,0 +1,231 @@
+"""A project: a document, its history, and the file that both are kept in."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hwr_desktop.document.edits import AddPages, Edit, Group, SetWordLists
+from hwr_desktop.document.history import History
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.storage import database, journal, state
+from hwr_desktop.storage.codec import DecodeError
+from hwr_desktop.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.history import Step
+    from hwr_desktop.document.model import Document, Page
+    from hwr_desktop.storage.writer import ErrorCallback
+
+_FLUSH_SECONDS = 5.0
+
+
+class Project:
+    """An open project. There is no save: what is recorded is on the disk milliseconds later.
+
+    All methods are for the thread that owns the project; none but `flush`, `close`, `save_as` and
+    `save_copy` waits for the disk.
+
+    Attributes:
+        path: The file.
+        history: The document with undo and redo. Whoever takes a step records it.
+        on_error: Called, from the writing thread, with the error when writing begins to fail, and
+            with None when all is on the disk again. Meanwhile nothing is lost: the steps wait in
+            memory.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, history: History) -> None:
+        self.path = path
+        self.history = history
+        self.on_error: ErrorCallback = lambda _error: None
+        self._settings = _read_settings(connection)
+        self._steps = journal.length(connection)
+        self._writer = self._start_writer(connection)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        document: Document | None = None,
+        *,
+        title: str = "New project",
+        author: str = "person",
+        overwrite: bool = False,
+    ) -> Project:
+        """Create a project.
+
+        Args:
+            path: The file.
+            document: What it starts with; undo does not go back behind it.
+            title: What the journal calls the first step, where there is a document.
+            author: Who made the document.
+            overwrite: Replace an existing file.
+
+        Raises:
+            ProjectError: The file exists, is open in another window or cannot be written.
+        """
+        project = cls(path, database.create(path, overwrite=overwrite), History())
+        if document:
+            first = _making(document)
+            project.record(project.history.note(first, title=title, author=author)[0])
+            project.flush()
+        return project
+
+    @classmethod
+    def open(cls, path: Path) -> Project:
+        """Open a project, undo and redo as they were.
+
+        Raises:
+            ProjectError: The file is missing, of another program, of a newer version or open in
+                another window.
+            DamagedProjectError: `recovery.open_copy` opens what can be read.
+            ReadOnlyProjectError: `recovery.open_copy` opens a copy.
+        """
+        connection = database.connect(path)
+        try:
+            document = state.load(connection)
+            history = History.resume(document, journal.steps_for_undo(connection))
+            return cls(path, connection, history)
+        except (sqlite3.Error, DecodeError, KeyError, ValueError) as error:
+            connection.close()
+            raise database.DamagedProjectError(
+                f"{path} is damaged ({error}); open what can be read of it as a copy"
+            ) from error
+
+    def record(self, step: Step) -> None:
+        """Journal the step that the history has just taken; returns at once."""
+        self._steps += 1
+        number, time = self._steps, datetime.now(UTC)
+        self._writer.write(
+            lambda connection: journal.write(connection, number, time, step),
+            self.history.document,
+        )
+
+    def setting(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 (JSON)
+        """Return a setting of the project, or the default."""
+        return self._settings.get(name, default)
+
+    def set_setting(self, name: str, value: Any) -> None:  # noqa: ANN401 (JSON)
+        """Keep a setting in the project: any value that JSON can hold."""
+        self._settings[name] = value
+        row = (name, json.dumps(value))
+        self._writer.write(
+            lambda connection: connection.execute(
+                "INSERT OR REPLACE INTO setting VALUES (?, ?)", row
+            ),
+            self.history.document,
+        )
+
+    def embed(self, content_hash: str, content: bytes) -> None:
+        """Keep an image file's bytes in the project, under the SHA-256 that its pages name."""
+        row = (content_hash, content)
+        self._writer.write(
+            lambda connection: connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?)", row),
+            self.history.document,
+        )
+
+    def embedded(self, content_hash: str) -> bytes | None:
+        """Return an image file's bytes, or None where they are not kept in the project."""
+        self.flush()
+        with closing(database.connect_to_read(self.path)) as connection:
+            found = connection.execute(
+                "SELECT content FROM image WHERE content_hash = ?", (content_hash,)
+            ).fetchone()
+        return found[0] if found else None
+
+    def find_image(self, page: Page) -> Path | None:
+        """Return where a page's image file is: at its path, or beside the project; None if gone."""
+        beside = self.path.resolve().parent
+        candidates = [Path(page.file), beside / page.file, beside / Path(page.file).name]
+        return next((path for path in candidates if path.is_file()), None)
+
+    def flush(self) -> None:
+        """Wait until all that was recorded is on the disk.
+
+        Raises:
+            ProjectError: It cannot be written now; it stays in memory and is tried again.
+        """
+        self._writer.flush(_FLUSH_SECONDS)
+
+    def close(self) -> None:
+        """Write what is left and let go of the file.
+
+        Raises:
+            ProjectError: Not all can be written; the project stays open. `save_as` puts it
+                elsewhere, `abandon` gives it up.
+        """
+        self.flush()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the file, whether all is written or not."""
+        self._writer.close()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the project as it is to another file, which takes the place of one that is there.
+
+        Raises:
+            ProjectError: The other file is open in another window.
+            OutputError: It cannot be written.
+        """
+        self.flush()
+        if not self._is_at(path):
+            database.copy(self.path, path)
+
+    def save_as(self, path: Path) -> None:
+        """Go on in another file, which takes the place of one that is there.
+
+        The file until now stays as it is. If it can no longer be written, its disk gone or full,
+        what is in memory is saved: the document and settings, but no longer the journal until now.
+
+        Raises:
+            ProjectError: The other file is open in another window or cannot be written.
+            OutputError: It cannot be written.
+        """
+        if self._is_at(path):
+            self.flush()
+            return
+        try:
+            self.flush()
+        except ProjectError:
+            self._save_from_memory(path)
+        else:
+            database.copy(self.path, path)
+        connection = database.connect(path)
+        self._writer.close()
+        self.path = path
+        self._steps = journal.length(connection)
+        self._writer = self._start_writer(connection)
+
+    def _save_from_memory(self, path: Path) -> None:
+        saved = Project.create(
+            path, self.history.document, title="Saved from memory", overwrite=True
+        )
+        for name, value in self._settings.items():
+            saved.set_setting(name, value)
+        saved.close()
+
+    def _is_at(self, path: Path) -> bool:
+        return path.resolve() == self.path.resolve()
+
+    def _start_writer(self, connection: sqlite3.Connection) -> Writer:
+        return Writer(self.path, connection, self.history.document, self._report)
+
+    def _report(self, error: ProjectError | None) -> None:
+        self.on_error(error)
+
+
+def _making(document: Document) -> Edit:
+    """The edit that leads from nothing to a document."""
+    return Group(
+        (AddPages(0, document.pages), SetWordLists(document.good_words, document.bad_words))
+    )
+
+
+def _read_settings(connection: sqlite3.Connection) -> dict[str, Any]:
+    rows = connection.execute("SELECT name, value FROM setting")
+    return {name: json.loads(value) for name, value in rows}
