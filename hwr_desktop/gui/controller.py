@@ -55,6 +55,7 @@ class Controller(QObject):
         self._current_page_id = ""
         self._selected_word_ids: tuple[str, ...] = ()
         self._policy = ReviewPolicy()
+        self._reread: set[str] = set()
         self.unsaved = False
 
     @property
@@ -198,9 +199,17 @@ class Controller(QObject):
             if not self._current_page_id:
                 self.select_page(page.id)
 
+    def expect_reread(self, page: Page) -> None:
+        """Note that a person asked for this page to be read again, so that it can be undone."""
+        self._reread.add(page.id)
+
     def take_layout(self, page_id: str, revision: int, result: Page, model: str) -> bool:
-        """Take in the first reading of a page, unless the page was changed meanwhile."""
-        return self.note(ReplaceLayout(page_id, revision, result), self.tr("Read page"), model)
+        """Take in the reading of a page, unless the page was changed meanwhile."""
+        edit = ReplaceLayout(page_id, revision, result)
+        if page_id in self._reread:
+            self._reread.discard(page_id)
+            return self.do(edit, self.tr("Read page again"))
+        return self.note(edit, self.tr("Read page"), model)
 
     def take_readings(self, readings: SetReadings, model: str) -> bool:
         """Take in words that were read again; moved and settled ones stay as they are."""

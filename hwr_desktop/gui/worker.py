@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import logging
 import queue
@@ -17,7 +18,7 @@ from hwr_desktop.document.edits import SetReadings
 from hwr_desktop.errors import CancelledError, HwrError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from hwr_desktop.document.edits import WordReading
@@ -35,12 +36,14 @@ class EngineInfo:
         provider: The execution provider that is really in use.
         licence: The model's licence, in a few words.
         research_only: Whether the licence forbids commercial use.
+        id: The model's name and short hash, as readings carry it.
     """
 
     model: str
     provider: str
     licence: str = ""
     research_only: bool = False
+    id: str = ""
 
 
 class Recogniser(Protocol):
@@ -53,11 +56,18 @@ class Recogniser(Protocol):
             ModelError: The model cannot be loaded.
         """
 
-    def open(self, path: Path) -> Iterable[Page]:
-        """Yield the pages of a file, without words yet.
+    def count_pages(self, path: Path) -> int:
+        """Return the number of pages of a file.
 
         Raises:
             InputError: The file cannot be read.
+        """
+
+    def open_page(self, path: Path, number: int) -> Page:
+        """Return a page of a file, from 1, without words yet.
+
+        Raises:
+            InputError: The page cannot be read.
         """
 
     def read_page(
@@ -109,7 +119,7 @@ class _Priority(IntEnum):
 class _Job:
     priority: _Priority
     number: int
-    run: Callable[[Recogniser], None] = field(compare=False)
+    run: Callable[[], None] = field(compare=False)
     name: str = field(compare=False, default="")
 
 
@@ -151,26 +161,27 @@ class Worker(QThread):
         self._numbers = itertools.count()
         self._cancel = threading.Event()
         self._stopping = False
+        self.working = False
         self._pages_done = 0
         self._pages_known = 0
 
     def open_file(self, path: Path) -> None:
         """Open a file and read all its pages."""
-        self._put(_Priority.OPEN, lambda engine: self._open(engine, path), path.name)
+        self._put(_Priority.OPEN, lambda: self._open(path), path.name)
 
     def read_page(self, page: Page) -> None:
         """Segment and read a page (again)."""
         self._pages_known += 1
-        self._put(_Priority.PAGE, lambda engine: self._read_page(engine, page), page.file)
+        self._put(_Priority.PAGE, lambda: self._read_page(page), page.file)
 
     def read_words(self, page: Page, words: Sequence[Word]) -> None:
         """Read words again, before anything else."""
-        self._put(_Priority.WORDS, lambda engine: self._read_words(engine, page, words), page.file)
+        self._put(_Priority.WORDS, lambda: self._read_words(page, words), page.file)
 
     def use_recogniser(self, make_recogniser: Callable[[], Recogniser]) -> None:
         """Read with another model from the next job on."""
 
-        def change(_: Recogniser) -> None:
+        def change() -> None:
             self._make_recogniser = make_recogniser
             self._recogniser = None
             self._told_engine = False
@@ -180,39 +191,36 @@ class Worker(QThread):
     def cancel(self) -> None:
         """Drop all work; what is read already stays."""
         self._cancel.set()
-        self._put(_Priority.STOP, lambda _: self._forget_jobs(), "")
+        self._put(_Priority.STOP, self._forget_jobs, "")
 
     def stop(self) -> None:
         """Drop all work, end the thread and wait for it."""
         self._stopping = True
         self._cancel.set()
-        self._put(_Priority.STOP, lambda _: None, "")
+        self._put(_Priority.STOP, lambda: None, "")
         self.wait()
 
     def run(self) -> None:
         """Work until `stop`; runs in the worker's own thread."""
-        working = False
         while not self._stopping:
             job = self._jobs.get()
             if self._stopping:
                 break
-            if not working:
-                working = True
+            if not self.working:
+                self.working = True
                 self.working_changed.emit(True)
             self._run(job)
             if self._jobs.empty():
-                working = False
+                self.working = False
                 self._pages_done = self._pages_known = 0
                 self.working_changed.emit(False)
 
-    def _put(self, priority: _Priority, run: Callable[[Recogniser], None], name: str) -> None:
+    def _put(self, priority: _Priority, run: Callable[[], None], name: str) -> None:
         self._jobs.put(_Job(priority, next(self._numbers), run, name))
 
     def _run(self, job: _Job) -> None:
         try:
-            if self._recogniser is None:
-                self._recogniser = self._make_recogniser()
-            job.run(self._recogniser)
+            job.run()
         except CancelledError:
             log.info("cancelled: %s", job.name)
         except HwrError as error:
@@ -224,20 +232,32 @@ class Worker(QThread):
             log.exception("work on %s failed", job.name)
             self.failed.emit(f"{job.name}: reading failed; the log has the details")
 
+    def _engine(self) -> Recogniser:
+        if self._recogniser is None:
+            self._recogniser = self._make_recogniser()
+        return self._recogniser
+
     def _forget_jobs(self) -> None:
         while not self._jobs.empty():
             self._jobs.get_nowait()
         self._cancel.clear()
 
-    def _open(self, engine: Recogniser, path: Path) -> None:
+    def _open(self, path: Path) -> None:
         self.progressed.emit(Progress(path.name, self._pages_done, self._pages_known))
-        for page in engine.open(path):
-            if self._cancel.is_set():
-                raise CancelledError
-            self.page_opened.emit(page)
-            self.read_page(page)
+        count = self._engine().count_pages(path)
+        self._pages_known += count
+        for number in range(1, count + 1):
+            self._put(
+                _Priority.PAGE, functools.partial(self._open_page, path, number), path.name
+            )
 
-    def _read_page(self, engine: Recogniser, page: Page) -> None:
+    def _open_page(self, path: Path, number: int) -> None:
+        page = self._engine().open_page(path, number)
+        self.page_opened.emit(page)
+        self._read_page(page)
+
+    def _read_page(self, page: Page) -> None:
+        engine = self._engine()
         if not self._told_engine:
             self.engine_ready.emit(engine.info())
             self._told_engine = True
@@ -252,7 +272,7 @@ class Worker(QThread):
         self.page_read.emit(page.id, page.revision, result, time.perf_counter() - began)
         self._pages_done += 1
 
-    def _read_words(self, engine: Recogniser, page: Page, words: Sequence[Word]) -> None:
+    def _read_words(self, page: Page, words: Sequence[Word]) -> None:
         began = time.perf_counter()
-        readings = tuple(engine.read_words(page, words))
+        readings = tuple(self._engine().read_words(page, words))
         self.words_read.emit(SetReadings(readings), time.perf_counter() - began)

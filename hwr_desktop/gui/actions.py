@@ -1,0 +1,405 @@
+"""Everything a person can do, as one table.
+
+Menus, the toolbar, the actions palette, the shortcut sheet and the preferences are made from it.
+`action_set.py` turns rows into Qt actions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class When(StrEnum):
+    """What must be there for an action to be enabled."""
+
+    ALWAYS = "always"
+    PAGE = "page"
+    WORD = "word"
+    WORDS = "words"
+    """Several selected words."""
+    UNDO = "undo"
+    REDO = "redo"
+    WORKING = "working"
+    """Work is going on in the background."""
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    REVIEW = "review"
+    VIEW = "view"
+    TOOLS = "tools"
+    HELP = "help"
+
+
+MENU_TITLES = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Menu", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "&Edit"),
+    Menu.REVIEW: QT_TRANSLATE_NOOP("Menu", "&Review"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Menu", "&View"),
+    Menu.TOOLS: QT_TRANSLATE_NOOP("Menu", "&Tools"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Menu", "&Help"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that a person can do.
+
+    Attributes:
+        id: Name that never changes; settings keep shortcuts by it.
+        text: What menus show, to be translated in the context ``Action``.
+        slot: Room and method that do it, for example ``review.accept``.
+        menu: Where it stands.
+        shortcuts: Key sequences in Qt's portable form, or names of standard keys
+            (``std:Undo``), the first one shown.
+        when: What must be there.
+        icon: Name of its icon, or empty.
+        toolbar: Whether it is a button of the toolbar.
+        field_key: Key that does the same in the review strip while it commands.
+        separated: Whether a line stands before it in its menu.
+        setting: Name of the boolean setting that it switches, or empty.
+    """
+
+    id: str
+    text: str
+    slot: str
+    menu: Menu
+    shortcuts: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    icon: str = ""
+    toolbar: bool = False
+    field_key: str = ""
+    separated: bool = False
+    setting: str = ""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "open",
+        QT_TRANSLATE_NOOP("Action", "&Open…"),
+        "files.open",
+        Menu.FILE,
+        ("std:Open",),
+        icon="open",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "open-folder",
+        QT_TRANSLATE_NOOP("Action", "Open &Folder…"),
+        "files.open_folder",
+        Menu.FILE,
+        ("Ctrl+Shift+O",),
+    ),
+    ActionSpec(
+        "export",
+        QT_TRANSLATE_NOOP("Action", "&Export…"),
+        "files.export",
+        Menu.FILE,
+        ("Ctrl+E",),
+        When.PAGE,
+        "export",
+        toolbar=True,
+        separated=True,
+    ),
+    ActionSpec(
+        "close",
+        QT_TRANSLATE_NOOP("Action", "&Close Window"),
+        "window.close",
+        Menu.FILE,
+        ("std:Close",),
+        separated=True,
+    ),
+    ActionSpec(
+        "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "window.quit", Menu.FILE, ("std:Quit",)
+    ),
+    ActionSpec(
+        "undo",
+        QT_TRANSLATE_NOOP("Action", "&Undo"),
+        "controller.undo",
+        Menu.EDIT,
+        ("std:Undo",),
+        When.UNDO,
+        "undo",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("Action", "&Redo"),
+        "controller.redo",
+        Menu.EDIT,
+        ("std:Redo", "Ctrl+Shift+Z"),
+        When.REDO,
+        "redo",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "accept",
+        QT_TRANSLATE_NOOP("Action", "&Accept and Go On"),
+        "review.accept",
+        Menu.REVIEW,
+        ("Ctrl+Return",),
+        When.WORD,
+        "accept",
+        toolbar=True,
+        field_key="Enter",
+    ),
+    ActionSpec(
+        "edit-word",
+        QT_TRANSLATE_NOOP("Action", "&Edit Text"),
+        "review.edit",
+        Menu.REVIEW,
+        ("F2",),
+        When.PAGE,
+        "edit",
+    ),
+    ActionSpec(
+        "set-aside",
+        QT_TRANSLATE_NOOP("Action", "Set A&side for Later"),
+        "review.set_aside",
+        Menu.REVIEW,
+        ("Ctrl+Space",),
+        When.WORD,
+        "set-aside",
+        field_key="Space",
+    ),
+    ActionSpec(
+        "reject",
+        QT_TRANSLATE_NOOP("Action", "This Is &No Word"),
+        "review.reject",
+        Menu.REVIEW,
+        ("Ctrl+Delete",),
+        When.WORD,
+        "reject",
+        field_key="Delete",
+    ),
+    ActionSpec(
+        "reopen",
+        QT_TRANSLATE_NOOP("Action", "Re&open"),
+        "review.reopen_selected",
+        Menu.REVIEW,
+        ("Ctrl+Backspace",),
+        When.WORD,
+    ),
+    ActionSpec(
+        "confirm-selected",
+        QT_TRANSLATE_NOOP("Action", "&Confirm Selected Words"),
+        "review.confirm_selected",
+        Menu.REVIEW,
+        ("Ctrl+Shift+Return",),
+        When.WORD,
+        "confirm-page",
+    ),
+    ActionSpec(
+        "confirm-page",
+        QT_TRANSLATE_NOOP("Action", "Confirm Whole &Page"),
+        "review.confirm_page",
+        Menu.REVIEW,
+        when=When.PAGE,
+    ),
+    ActionSpec(
+        "next-to-review",
+        QT_TRANSLATE_NOOP("Action", "Next Word to Review"),
+        "review.next_to_review",
+        Menu.REVIEW,
+        ("F8", "Ctrl+G"),
+        When.PAGE,
+        "next",
+        toolbar=True,
+        separated=True,
+    ),
+    ActionSpec(
+        "previous-to-review",
+        QT_TRANSLATE_NOOP("Action", "Previous Word to Review"),
+        "review.previous_to_review",
+        Menu.REVIEW,
+        ("Shift+F8", "Ctrl+Shift+G"),
+        When.PAGE,
+        "previous",
+    ),
+    ActionSpec(
+        "next-word",
+        QT_TRANSLATE_NOOP("Action", "Next Word"),
+        "review.next_word",
+        Menu.REVIEW,
+        ("Alt+Right",),
+        When.PAGE,
+        field_key="Down",
+    ),
+    ActionSpec(
+        "previous-word",
+        QT_TRANSLATE_NOOP("Action", "Previous Word"),
+        "review.previous_word",
+        Menu.REVIEW,
+        ("Alt+Left",),
+        When.PAGE,
+        field_key="Up",
+    ),
+    ActionSpec(
+        "zoom-in",
+        QT_TRANSLATE_NOOP("Action", "Zoom &In"),
+        "view.zoom_in",
+        Menu.VIEW,
+        ("std:ZoomIn", "Ctrl+="),
+        When.PAGE,
+        "zoom-in",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "zoom-out",
+        QT_TRANSLATE_NOOP("Action", "Zoom &Out"),
+        "view.zoom_out",
+        Menu.VIEW,
+        ("std:ZoomOut",),
+        When.PAGE,
+        "zoom-out",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "actual-size",
+        QT_TRANSLATE_NOOP("Action", "&Actual Size"),
+        "view.actual_size",
+        Menu.VIEW,
+        ("Ctrl+1",),
+        When.PAGE,
+    ),
+    ActionSpec(
+        "fit-width",
+        QT_TRANSLATE_NOOP("Action", "Fit &Width"),
+        "view.fit_width",
+        Menu.VIEW,
+        ("Ctrl+0",),
+        When.PAGE,
+        "fit-width",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "fit-page",
+        QT_TRANSLATE_NOOP("Action", "Fit &Page"),
+        "view.fit_page",
+        Menu.VIEW,
+        ("Ctrl+9",),
+        When.PAGE,
+        "fit-page",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "fit-word",
+        QT_TRANSLATE_NOOP("Action", "Fit Wor&d"),
+        "view.fit_word",
+        Menu.VIEW,
+        ("Ctrl+8",),
+        When.WORD,
+        "fit-word",
+        toolbar=True,
+    ),
+    ActionSpec(
+        "show-boxes",
+        QT_TRANSLATE_NOOP("Action", "Word &Boxes"),
+        "",
+        Menu.VIEW,
+        ("Ctrl+B",),
+        icon="boxes",
+        separated=True,
+        setting="show_boxes",
+    ),
+    ActionSpec(
+        "show-text",
+        QT_TRANSLATE_NOOP("Action", "&Text over the Ink"),
+        "",
+        Menu.VIEW,
+        ("Ctrl+T",),
+        icon="text",
+        setting="show_text",
+    ),
+    ActionSpec(
+        "show-order",
+        QT_TRANSLATE_NOOP("Action", "&Reading Order"),
+        "",
+        Menu.VIEW,
+        ("Ctrl+R",),
+        icon="order",
+        setting="show_order",
+    ),
+    ActionSpec(
+        "previous-page",
+        QT_TRANSLATE_NOOP("Action", "Previous Page"),
+        "pages.previous",
+        Menu.VIEW,
+        ("Ctrl+PgUp",),
+        When.PAGE,
+        separated=True,
+    ),
+    ActionSpec(
+        "next-page",
+        QT_TRANSLATE_NOOP("Action", "Next Page"),
+        "pages.next",
+        Menu.VIEW,
+        ("Ctrl+PgDown",),
+        When.PAGE,
+    ),
+    ActionSpec(
+        "read-page",
+        QT_TRANSLATE_NOOP("Action", "&Read Page Again"),
+        "pages.read_again",
+        Menu.TOOLS,
+        ("F5",),
+        When.PAGE,
+        "read",
+    ),
+    ActionSpec(
+        "remove-page",
+        QT_TRANSLATE_NOOP("Action", "Re&move Page"),
+        "pages.remove",
+        Menu.TOOLS,
+        when=When.PAGE,
+        icon="delete",
+    ),
+    ActionSpec(
+        "cancel",
+        QT_TRANSLATE_NOOP("Action", "&Stop Reading"),
+        "files.cancel",
+        Menu.TOOLS,
+        ("Ctrl+.",),
+        When.WORKING,
+        "cancel",
+    ),
+    ActionSpec(
+        "preferences",
+        QT_TRANSLATE_NOOP("Action", "&Preferences…"),
+        "window.show_preferences",
+        Menu.TOOLS,
+        ("std:Preferences", "Ctrl+,"),
+        icon="settings",
+        separated=True,
+    ),
+    ActionSpec(
+        "palette",
+        QT_TRANSLATE_NOOP("Action", "Find &Action…"),
+        "window.show_palette",
+        Menu.HELP,
+        ("Ctrl+Shift+P",),
+        icon="palette",
+    ),
+    ActionSpec(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"),
+        "window.show_shortcuts",
+        Menu.HELP,
+        ("F1",),
+        icon="keyboard",
+    ),
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("Action", "&About HWR Desktop"),
+        "window.show_about",
+        Menu.HELP,
+        icon="about",
+        separated=True,
+    ),
+)

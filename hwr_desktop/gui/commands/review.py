@@ -1,0 +1,177 @@
+"""What a person does to words: accept, correct, reject, set aside, and on to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hwr_desktop.document.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from hwr_desktop.document.model import Word
+    from hwr_desktop.gui.controller import Controller
+
+
+class ReviewCommands(QObject):
+    """Works on the controller's current word, or on all selected ones where the name says so."""
+
+    finished = Signal()
+    """No word needs a person any more."""
+    edit_requested = Signal()
+    """The text of the current word is to be edited."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._walk: tuple[str, ...] = ()
+
+    def set_walk(self, word_ids: tuple[str, ...]) -> None:
+        """Walk these words in this order; none for all that need a person, in reading order."""
+        self._walk = word_ids
+
+    def accept(self) -> None:
+        """Confirm the current word as it is and move on to the next that needs a person."""
+        word = self._controller.current_word
+        if word is not None and (word.reading is not None or word.status.settled):
+            self._controller.set_text(word.id, word.transcription)
+        self.next_to_review()
+
+    def accept_text(self, text: str) -> None:
+        """Take a typed text for the current word and move on to the next that needs a person."""
+        word = self._controller.current_word
+        if word is not None and self._controller.set_text(word.id, text):
+            self.next_to_review()
+
+    def take_text(self, word_id: str, text: str) -> None:
+        """Take a typed text for a word that a person has left already."""
+        if self._controller.document.has_word(word_id):
+            self._controller.set_text(word_id, text)
+
+    def take_alternative(self, number: int) -> bool:
+        """Take an alternative of the current word, from 1, and move on.
+
+        Returns:
+            Whether there is such an alternative.
+        """
+        word = self._controller.current_word
+        alternatives = word.reading.alternatives if word and word.reading else ()
+        if not 1 <= number <= len(alternatives):
+            return False
+        self.accept_text(alternatives[number - 1].text)
+        return True
+
+    def confirm_selected(self) -> None:
+        """Confirm all selected words."""
+        self._set_selected(Status.CONFIRMED, self.tr("Confirm words"))
+
+    def reopen_selected(self) -> None:
+        """Give the selected words back to the model's reading, to be reviewed again."""
+        self._set_selected(Status.PREDICTED, self.tr("Reopen words"))
+
+    def reject(self) -> None:
+        """Say that the selected words are none (noise, a wrong box) and move on."""
+        self._set_selected(Status.REJECTED, self.tr("Mark as no word"))
+        self.next_to_review()
+
+    def set_aside(self) -> None:
+        """Leave the selected words for later and move on; or take them up again."""
+        words = self._controller.selected_words
+        if not words:
+            return
+        doubtful = not all(word.doubtful for word in words)
+        self._controller.set_doubtful(tuple(word.id for word in words), doubtful)
+        if doubtful:
+            self.next_to_review()
+
+    def confirm_page(self) -> None:
+        """Confirm every word of the page that nobody has settled and that has a reading."""
+        page = self._controller.current_page
+        if page is None:
+            return
+        ids = tuple(w.id for w in page.words() if not w.status.settled and w.reading)
+        if ids:
+            self._controller.set_status(ids, Status.CONFIRMED, self.tr("Confirm page"))
+
+    def edit(self) -> None:
+        """Edit the text of the current word."""
+        if self._controller.current_word is None:
+            self.next_to_review()
+        self.edit_requested.emit()
+
+    def next_to_review(self) -> None:
+        """Select the next word that needs a person; `finished` where there is none."""
+        found = self._search(self._after(), self._controller.needs_person)
+        if found is None:
+            self.finished.emit()
+        else:
+            self._controller.select_word(found)
+
+    def previous_to_review(self) -> None:
+        """Select the previous word that needs a person."""
+        found = self._search(reversed(list(self._after())), self._controller.needs_person)
+        if found is not None:
+            self._controller.select_word(found)
+
+    def next_word(self) -> None:
+        """Select the next word in reading order, whatever its status."""
+        self._step(1)
+
+    def previous_word(self) -> None:
+        """Select the previous word in reading order, whatever its status."""
+        self._step(-1)
+
+    def _set_selected(self, status: Status, title: str) -> None:
+        words = self._controller.selected_words
+        if words:
+            self._controller.set_status(tuple(word.id for word in words), status, title)
+
+    def _step(self, by: int) -> None:
+        page = self._controller.current_page
+        if page is None:
+            return
+        document = self._controller.document
+        current = self._controller.current_word
+        words = list(page.words())
+        place = words.index(current) + by if current in words else 0
+        number = document.page_numbers[page.id]
+        while not 0 <= place < len(words):
+            number += by
+            if not 0 <= number < len(document.pages):
+                return
+            words = list(document.pages[number].words())
+            place = 0 if by > 0 else len(words) - 1
+        self._controller.select_word(words[place].id)
+
+    def _after(self) -> Iterator[Word]:
+        """Yield the words of the walk, from behind the current word, once round."""
+        document = self._controller.document
+        current = self._controller.current_word
+        if self._walk:
+            ids = [word_id for word_id in self._walk if document.has_word(word_id)]
+            start = ids.index(current.id) + 1 if current and current.id in ids else 0
+            yield from map(document.word, ids[start:] + ids[:start])
+            return
+        page = self._controller.current_page
+        if page is None:
+            return
+        words = list(page.words())
+        start = words.index(current) + 1 if current in words else 0
+        yield from words[start:]
+        number = document.page_numbers[page.id]
+        for other in document.pages[number + 1 :] + document.pages[:number]:
+            yield from other.words()
+        yield from words[:start]
+
+    @staticmethod
+    def _search(words: Iterator[Word], wanted: Callable[[Word], bool]) -> str | None:
+        """The first wanted word; one that was set aside only where there is no other."""
+        aside = None
+        for word in words:
+            if wanted(word):
+                if not word.doubtful:
+                    return word.id
+                aside = aside or word.id
+        return aside

@@ -1,0 +1,78 @@
+"""Versions and licences."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from hwr_desktop.gui import theme
+from hwr_desktop.gui.icons import icon
+
+if TYPE_CHECKING:
+    from hwr_desktop.gui.worker import EngineInfo
+
+_PARTS = (
+    ("PySide6-Essentials", "LGPL-3.0"),
+    ("onnxruntime", "MIT"),
+    ("opencv-python-headless", "Apache-2.0"),
+    ("numpy", "BSD-3-Clause"),
+    ("Pillow", "MIT-CMU"),
+    ("pypdfium2", "BSD-3-Clause, Apache-2.0"),
+    ("rapidfuzz", "MIT"),
+    ("lxml", "BSD-3-Clause"),
+    ("XlsxWriter", "BSD-2-Clause"),
+    ("reportlab", "BSD-3-Clause"),
+)
+
+
+class AboutDialog(QDialog):
+    """What this is, what reads, and what it is built on."""
+
+    def __init__(self, engine: EngineInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About HWR Desktop"))
+        picture = QLabel(self)
+        picture.setPixmap(icon("app").pixmap(64, 64))
+        text = QLabel(self._text(engine), self)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 24, 28, 18)
+        whole.setSpacing(2 * theme.SPACING)
+        whole.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(text)
+        whole.addWidget(buttons)
+
+    def _text(self, engine: EngineInfo) -> str:
+        rows = "".join(
+            f"<tr><td>{name} {_version(name)}</td><td>&nbsp;&nbsp;{licence}</td></tr>"
+            for name, licence in _PARTS
+        )
+        reader = (
+            self.tr("Reading with {model} on {provider}.").format(
+                model=engine.model, provider=engine.provider
+            )
+            if engine.model
+            else self.tr("No model has been loaded yet.")
+        )
+        licence = f"<br>{engine.licence}" if engine.licence else ""
+        return (
+            f"<h3>HWR Desktop {_version('hwr-desktop')}</h3>"
+            f"<p>{self.tr('Reads handwriting offline. Licence: Apache-2.0.')}</p>"
+            f"<p>{reader}{licence}</p><table>{rows}</table>"
+        )
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

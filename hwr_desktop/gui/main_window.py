@@ -1,0 +1,296 @@
+"""The window: builds the parts and connects them, and decides nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hwr_desktop.gui.action_set import ActionSet
+from hwr_desktop.gui.commands.files import FileCommands
+from hwr_desktop.gui.commands.pages import PageCommands
+from hwr_desktop.gui.commands.review import ReviewCommands
+from hwr_desktop.gui.controller import Controller
+from hwr_desktop.gui.models.page_list import PageListModel
+from hwr_desktop.gui.page_images import PageImages
+from hwr_desktop.gui.panels.pages import PagesPanel
+from hwr_desktop.gui.panels.review import ReviewStrip
+from hwr_desktop.gui.panels.status import StatusBar
+from hwr_desktop.gui.panels.welcome import WelcomePanel
+from hwr_desktop.gui.panels.word_table import WordTablePanel
+from hwr_desktop.gui.views.page_view import PageView
+from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from hwr_desktop.document.edits import SetReadings
+    from hwr_desktop.document.model import Page
+    from hwr_desktop.gui.page_images import LoadPixels
+    from hwr_desktop.gui.settings import Settings, SettingsStore
+
+_FIRST_SIZE = (1360, 860)
+_MESSAGES_SHOWN = 12
+
+
+class MainWindow(QMainWindow):
+    """One window on one document."""
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        make_recogniser: Callable[[], Recogniser],
+        load_pixels: LoadPixels,
+    ) -> None:
+        """Build the window; its worker thread runs until it is closed.
+
+        Args:
+            settings: The preferences.
+            make_recogniser: Makes what reads; called in the worker's thread.
+            load_pixels: Gives the pixels of a page; called in a thread of its own.
+        """
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.settings = settings
+        self.controller = Controller(parent=self)
+        self.images = PageImages(load_pixels, self)
+        self.worker = Worker(make_recogniser, self)
+        self._engine = EngineInfo("", "")
+        self._problems: list[str] = []
+        self.files = FileCommands(self.controller, self.worker, settings, self)
+        self.review = ReviewCommands(self.controller, self)
+        self.page_commands = PageCommands(self.controller, self.worker, self)
+
+        self.page_view = PageView(self.controller, self.images, self)
+        self.strip = ReviewStrip(self.controller, self.images, self.review, self)
+        self.words = WordTablePanel(self.controller, self.images, self)
+        self.pages = PagesPanel(
+            self.controller, PageListModel(self.controller, self.images, self), self
+        )
+        self.welcome = WelcomePanel(settings, self)
+        self.status = StatusBar(self.controller, self)
+        self.tabs = QTabWidget(self)
+        self._build_centre()
+        self.setStatusBar(self.status)
+        self.actions_ = ActionSet(
+            {
+                "window": self,
+                "controller": self.controller,
+                "files": self.files,
+                "pages": self.page_commands,
+                "review": self.review,
+                "view": self.page_view,
+            },
+            self.controller,
+            settings,
+            self,
+        )
+        self._build_menus()
+        self._connect()
+        self._take_settings(settings.current)
+        self._restore_geometry()
+        self._show_desk()
+        self.worker.start()
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Open files and read them."""
+        self.files.open_files(paths)
+
+    def quit(self) -> None:
+        """Close all windows."""
+        QApplication.closeAllWindows()
+
+    def show_shortcuts(self) -> None:
+        """Show all actions and their keys."""
+        from hwr_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.settings.current, self).open()
+
+    def show_palette(self) -> None:
+        """Let a person find an action by typing."""
+        from hwr_desktop.gui.dialogs.palette import ActionPalette
+
+        ActionPalette(self.actions_.actions.values(), self).open()
+
+    def show_preferences(self) -> None:
+        """Let a person choose how the program looks and reads."""
+        from hwr_desktop.gui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self.settings, self).open()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from hwr_desktop.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self._engine, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.strip.field.commit()
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        places = QSettings()
+        places.setValue("window/geometry", self.saveGeometry())
+        places.setValue("window/splitter", self._splitter.saveState())
+        places.setValue("window/desk", self._desk.saveState())
+        self.worker.stop()
+        self.images.stop()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_files(
+            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
+        )
+
+    def _build_centre(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.words, self.tr("Words"))
+        self._desk = QSplitter(Qt.Orientation.Vertical, self)
+        self._desk.addWidget(self.page_view)
+        self._desk.addWidget(self.strip)
+        self._desk.setStretchFactor(0, 1)
+        self._desk.setChildrenCollapsible(False)
+        self._desk.setSizes([620, 250])
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for part in (self.pages, self._desk, self.tabs):
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([176, 780, 440])
+        self._splitter.setCollapsible(1, False)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._splitter)
+        self.setCentralWidget(self._stack)
+
+    def _build_menus(self) -> None:
+        self._recent_menu = QMenu(self.tr("Open &Recent"), self)
+        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self.actions_.fill_menu_bar(self.menuBar(), {"open-folder": self._recent_menu})
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setMovable(False)
+        bar.setObjectName("toolbar")
+        self.actions_.fill_toolbar(bar)
+        self.addToolBar(bar)
+        self.toolbar = bar
+
+    def _connect(self) -> None:
+        worker, controller = self.worker, self.controller
+        worker.page_opened.connect(controller.add_page)
+        worker.page_read.connect(self._take_page)
+        worker.words_read.connect(self._take_words)
+        worker.engine_ready.connect(self._take_engine)
+        worker.progressed.connect(self.status.show_progress)
+        worker.working_changed.connect(self._take_working)
+        worker.failed.connect(self._complain)
+        self.images.failed.connect(lambda _, problem: self.status.say(problem))
+        controller.changed.connect(self._show_desk)
+        controller.document_replaced.connect(self._show_desk)
+        controller.refused.connect(self.status.say)
+        self.files.failed.connect(self._complain)
+        self.files.message.connect(self.status.say)
+        self.review.finished.connect(
+            lambda: self.status.say(self.tr("No word needs you any more"))
+        )
+        self.page_view.word_picked.connect(self.strip.field.setFocus)
+        self.status.cancel_requested.connect(self.files.cancel)
+        self.welcome.open_requested.connect(self.files.open)
+        self.welcome.path_chosen.connect(lambda path: self.open_files([Path(path)]))
+        self.settings.changed.connect(self._take_settings)
+
+    def _restore_geometry(self) -> None:
+        places = QSettings()
+        geometry = places.value("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = self.screen().availableSize()
+            self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        for name, splitter in (("splitter", self._splitter), ("desk", self._desk)):
+            state = places.value(f"window/{name}")
+            if state is not None:
+                splitter.restoreState(state)
+
+    def _show_desk(self) -> None:
+        pages = self.controller.document.pages
+        self._stack.setCurrentIndex(1 if pages else 0)
+        self.pages.setVisible(len(pages) > 0)
+        name = Path(pages[0].file).name if pages else ""
+        self.setWindowTitle(f"{name}[*] — HWR Desktop" if name else "HWR Desktop")
+        self.setWindowModified(self.controller.unsaved)
+
+    def _take_settings(self, settings: Settings) -> None:
+        from dataclasses import replace
+
+        self.page_view.take_settings(settings)
+        self.controller.policy = replace(
+            self.controller.policy,
+            threshold=settings.threshold,
+            printed=settings.review_printed,
+        )
+
+    def _take_engine(self, info: EngineInfo) -> None:
+        self._engine = info
+        self.status.show_engine(info)
+
+    def _take_page(self, page_id: str, revision: int, result: Page, seconds: float) -> None:
+        self.status.show_speed(seconds, len(result.places))
+        if not self.controller.take_layout(page_id, revision, result, self._engine.id):
+            return
+        if not result.places:
+            self.status.say(self.tr("{file}: no ink was found").format(file=result.file))
+        elif self.controller.current_word is None:
+            self.review.next_to_review()
+            self.strip.field.setFocus()
+
+    def _take_words(self, readings: SetReadings, seconds: float) -> None:
+        self.status.show_speed(seconds, len(readings.readings))
+        self.controller.take_readings(readings, self._engine.id)
+
+    def _take_working(self, working: bool) -> None:
+        self.status.set_working(working)
+        self.actions_.set_working(working)
+        if not working and self._problems:
+            self._show_problems()
+
+    def _complain(self, problem: str) -> None:
+        """Collect problems while work goes on: one box for a hundred bad files, not a hundred."""
+        self._problems.append(problem)
+        if not self.worker.working:
+            self._show_problems()
+
+    def _show_problems(self) -> None:
+        problems, self._problems = self._problems, []
+        shown = problems[:_MESSAGES_SHOWN]
+        if len(problems) > len(shown):
+            shown.append(self.tr("… and {n} more").format(n=len(problems) - len(shown)))
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "HWR Desktop", "\n\n".join(shown), parent=self
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _fill_recent_menu(self) -> None:
+        self._recent_menu.clear()
+        for path in self.settings.current.recent_files:
+            action = self._recent_menu.addAction(Path(path).name)
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, p=path: self.open_files([Path(p)]))
+        self._recent_menu.setEnabled(True)

@@ -1,0 +1,327 @@
+"""The words of the document as a table, filtered and sorted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from hwr_desktop.document.model import Kind, Status
+from hwr_desktop.gui import theme
+from hwr_desktop.gui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+    from hwr_desktop.document.apply import Changes
+    from hwr_desktop.document.model import Document, Page, Word
+    from hwr_desktop.gui.controller import Controller
+
+Index = QModelIndex | QPersistentModelIndex
+
+WORD_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    CROP = 0
+    TEXT = 1
+    CONFIDENCE = 2
+    STATUS = 3
+    KIND = 4
+    PAGE = 5
+
+
+class Show(StrEnum):
+    """Which words the table shows."""
+
+    ALL = "all"
+    TO_REVIEW = "to-review"
+    SET_ASIDE = "set-aside"
+    CORRECTED = "corrected"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    HANDWRITTEN = "handwritten"
+    PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class WordFilter:
+    """What a word must be to be shown.
+
+    Attributes:
+        page_id: The page it stands on, or None for all pages.
+        show: What is shown.
+        text: Text that must occur in the transcription, case ignored; empty for any.
+        pattern: Whether ``text`` is a regular expression; one that is not valid matches nothing.
+    """
+
+    page_id: str | None = None
+    show: Show = Show.ALL
+    text: str = ""
+    pattern: bool = False
+
+
+class WordTableModel(QAbstractTableModel):
+    """One row a word. Texts are edited in place; every change goes through the controller."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._filter = WordFilter()
+        self._order: tuple[Column, Qt.SortOrder] | None = None
+        self._ids: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._page_of: dict[str, str] = {}
+        self._refill()
+        controller.changed.connect(self._take_changes)
+        controller.document_replaced.connect(self._reset)
+        controller.policy_changed.connect(self._reset)
+
+    @property
+    def filter(self) -> WordFilter:
+        """Which words are shown."""
+        return self._filter
+
+    def set_filter(self, chosen: WordFilter) -> None:
+        """Show other words."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._reset()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a column below 0 gives the reading order back."""
+        self._order = (Column(column), order) if column >= 0 else None
+        self._reset()
+
+    def word(self, index: Index) -> Word | None:
+        """Return the word of a row, or None where it has left the document."""
+        page = self.page(index)
+        word_id = self._ids[index.row()] if page else ""
+        return page.word(word_id) if page and word_id in page.places else None
+
+    def page(self, index: Index) -> Page | None:
+        """Return the page of a row, or None where it has left the document."""
+        if not index.isValid():
+            return None
+        document = self._controller.document
+        page_id = self._page_of[self._ids[index.row()]]
+        return document.page(page_id) if page_id in document.page_numbers else None
+
+    def index_of(self, word_id: str) -> QModelIndex:
+        """Return the text cell of a word, or an invalid index where it is not shown."""
+        row = self._rows.get(word_id)
+        return QModelIndex() if row is None else self.index(row, Column.TEXT)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == Column.TEXT:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not 0 <= section < len(Column):
+            return None
+        return {
+            Column.CROP: self.tr("Ink"),
+            Column.TEXT: self.tr("Text"),
+            Column.CONFIDENCE: self.tr("Sure"),
+            Column.STATUS: self.tr("Status"),
+            Column.KIND: self.tr("Kind"),
+            Column.PAGE: self.tr("Page"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        word, page = self.word(index), self.page(index)
+        if word is None or page is None:
+            return None
+        if role == WORD_ID_ROLE:
+            return word.id
+        column = Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._text(word, page, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
+            return icon(theme.mark_of(word, self._controller.policy.threshold))
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.CROP:
+            return self.tr("Picture of {text}").format(text=word.transcription)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.CONFIDENCE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        word = self.word(index)
+        if word is None or role != Qt.ItemDataRole.EditRole or index.column() != Column.TEXT:
+            return False
+        return self._controller.set_text(word.id, str(value))
+
+    def status_text(self, word: Word) -> str:
+        """Say a word's status to a person."""
+        if word.doubtful:
+            return self.tr("set aside")
+        return {
+            Status.PREDICTED: self.tr("read"),
+            Status.CONFIRMED: self.tr("confirmed"),
+            Status.CORRECTED: self.tr("corrected"),
+            Status.REJECTED: self.tr("no word"),
+        }[word.status]
+
+    def _text(self, word: Word, page: Page, column: Column) -> Any:
+        match column:
+            case Column.TEXT:
+                return word.transcription
+            case Column.CONFIDENCE:
+                return f"{word.confidence:.0%}" if word.reading else ""
+            case Column.STATUS:
+                return self.status_text(word)
+            case Column.KIND:
+                return {
+                    Kind.UNKNOWN: "",
+                    Kind.HANDWRITTEN: self.tr("handwritten"),
+                    Kind.PRINTED: self.tr("printed"),
+                    Kind.MARK: self.tr("mark"),
+                }[word.kind]
+            case Column.PAGE:
+                return f"{Path(page.file).name} {page.number}"
+        return None
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._refill()
+        self.endResetModel()
+
+    def _refill(self) -> None:
+        self._page_of = {
+            word.id: page.id for page in self._pages() for word in page.words()
+        }
+        self._set_ids(self._wanted())
+
+    def _set_ids(self, ids: list[str]) -> None:
+        self._ids = ids
+        self._rows = {word_id: row for row, word_id in enumerate(ids)}
+
+    def _pages(self) -> Iterable[Page]:
+        document = self._controller.document
+        if self._filter.page_id is None:
+            return document.pages
+        number = document.page_numbers.get(self._filter.page_id)
+        return () if number is None else (document.pages[number],)
+
+    def _wanted(self) -> list[str]:
+        accepts = _Acceptance(self._filter, self._controller)
+        words = [word for page in self._pages() for word in page.words() if accepts(word)]
+        if self._order is not None:
+            column, order = self._order
+            words.sort(
+                key=lambda word: _sort_key(word, column), reverse=order is not _ASCENDING
+            )
+        return [word.id for word in words]
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.layout_page_ids or changes.pages_changed or self._narrows:
+            self._page_of.update(
+                {word.id: page.id for page in self._pages() for word in page.words()}
+            )
+            self._become(self._wanted())
+        shown = self._rows.keys()
+        touched = changes.word_ids & shown
+        for page_id in changes.layout_page_ids:
+            touched |= {i for i in self._controller.document.page(page_id).places if i in shown}
+        if changes.word_lists_changed:
+            touched = frozenset(shown)
+        if touched:
+            rows = [self._rows[word_id] for word_id in touched]
+            self.dataChanged.emit(
+                self.index(min(rows), 0), self.index(max(rows), len(Column) - 1)
+            )
+
+    @property
+    def _narrows(self) -> bool:
+        """Whether an edit of a word can make its row come, go or move."""
+        return self._filter.show is not Show.ALL or bool(self._filter.text) or bool(self._order)
+
+    def _become(self, wanted: list[str]) -> None:
+        """Replace the rows between the common head and the common tail."""
+        now = self._ids
+        if now == wanted:
+            return
+        head = 0
+        while head < min(len(now), len(wanted)) and now[head] == wanted[head]:
+            head += 1
+        tail = 0
+        limit = min(len(now), len(wanted)) - head
+        while tail < limit and now[-1 - tail] == wanted[-1 - tail]:
+            tail += 1
+        if len(now) - tail > head:
+            self.beginRemoveRows(QModelIndex(), head, len(now) - tail - 1)
+            self._set_ids(now[:head] + now[len(now) - tail :])
+            self.endRemoveRows()
+        if len(wanted) - tail > head:
+            self.beginInsertRows(QModelIndex(), head, len(wanted) - tail - 1)
+            self._set_ids(wanted)
+            self.endInsertRows()
+
+
+_ASCENDING = Qt.SortOrder.AscendingOrder
+
+
+def _sort_key(word: Word, column: Column) -> Any:
+    match column:
+        case Column.TEXT:
+            return word.transcription.casefold()
+        case Column.CONFIDENCE:
+            return word.confidence
+        case Column.STATUS:
+            return (word.doubtful, word.status.value)
+        case Column.KIND:
+            return word.kind.value
+    # Crop and page keep the reading order, since sorting is stable.
+    return 0
+
+
+class _Acceptance:
+    """Whether a word passes a filter."""
+
+    def __init__(self, chosen: WordFilter, controller: Controller) -> None:
+        self._show = chosen.show
+        self._document: Document = controller.document
+        self._policy = controller.policy
+        try:
+            text = chosen.text if chosen.pattern else re.escape(chosen.text)
+            self._search = re.compile(text, re.IGNORECASE) if text else None
+            self._hopeless = False
+        except re.error:
+            self._hopeless = True
+
+    def __call__(self, word: Word) -> bool:
+        if self._hopeless or not self._is_shown(word):
+            return False
+        return self._search is None or self._search.search(word.transcription) is not None
+
+    def _is_shown(self, word: Word) -> bool:
+        match self._show:
+            case Show.ALL:
+                return True
+            case Show.TO_REVIEW:
+                return self._policy.needs_person(word, self._document)
+            case Show.SET_ASIDE:
+                return word.doubtful
+            case Show.PRINTED | Show.HANDWRITTEN:
+                return word.kind.value == self._show.value
+        return word.status.value == self._show.value

@@ -1,0 +1,276 @@
+"""The review strip: the word's ink, the text field right under it, and the alternatives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from hwr_desktop.gui import theme
+from hwr_desktop.gui.views.ink_view import InkView
+from hwr_desktop.gui.word_field import WordField
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.model import Word
+    from hwr_desktop.gui.commands.review import ReviewCommands
+    from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.page_images import PageImages
+
+_ALTERNATIVES_SHOWN = 9
+
+
+class ReviewField(WordField):
+    """The text field of the strip. It commands until a person types, and then it types.
+
+    While it commands, the text is selected: a letter replaces it and begins to type, digits take
+    alternatives, Enter accepts. While it types, every key is text until Enter, Tab or Escape.
+    """
+
+    mode_changed = Signal(bool)
+    """Whether keys are text now."""
+
+    def __init__(self, review: ReviewCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._word: Word | None = None
+        self.typing = False
+        self.textEdited.connect(lambda _: self._set_typing(True))
+        self.composition_ended.connect(self._commit_if_left)
+
+    def show_word(self, word: Word | None) -> None:
+        """Show another word, or the same one anew; what was typed for the last one is kept."""
+        if word is not None and self._word is not None and word.id == self._word.id and self.typing:
+            self._word = word
+            return
+        self.commit()
+        self._word = word
+        self.setEnabled(word is not None)
+        self.revert()
+
+    def revert(self) -> None:
+        """Show the word's own text, and command."""
+        self.setText(self._word.transcription if self._word else "")
+        self.selectAll()
+        self._set_typing(False)
+
+    def begin_typing(self) -> None:
+        """Edit the text as it stands."""
+        self.setFocus()
+        self.end(False)
+        self._set_typing(True)
+
+    def commit(self) -> None:
+        """Take what was typed for the word that it was typed for."""
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+        if self.typing and self._word is not None and self.isModified():
+            word, text = self._word, self.text()
+            self._set_typing(False)
+            self._review.take_text(word.id, text)
+        self._set_typing(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing:
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._enter()
+        elif key == Qt.Key.Key_Escape and self.typing:
+            self.revert()
+        elif self.typing or not plain or not self._command(Qt.Key(key), event.text()):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.typing:
+            self.selectAll()
+        self.mode_changed.emit(self.typing)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.composing and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.commit()
+        self.mode_changed.emit(self.typing)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Tab walks words while one is shown, since that is what hands do all day."""
+        if self._word is None or not self.hasFocus():
+            return super().focusNextPrevChild(next)
+        self.commit()
+        if next:
+            self._review.next_word()
+        else:
+            self._review.previous_word()
+        return True
+
+    def _enter(self) -> None:
+        if self.typing and self.isModified():
+            self._set_typing(False)
+            self._review.accept_text(self.text())
+        else:
+            self._set_typing(False)
+            self._review.accept()
+
+    def _command(self, key: Qt.Key, text: str) -> bool:
+        """Obey a key while it commands; tell whether it was a command."""
+        if text.isdigit() and text != "0":
+            return self._review.take_alternative(int(text))
+        command = {
+            Qt.Key.Key_Space: self._review.set_aside,
+            Qt.Key.Key_Delete: self._review.reject,
+            Qt.Key.Key_Up: self._review.previous_word,
+            Qt.Key.Key_Down: self._review.next_word,
+        }.get(key)
+        if command is not None:
+            command()
+        return command is not None
+
+    def _commit_if_left(self) -> None:
+        if not self.hasFocus():
+            self.commit()
+
+    def _set_typing(self, typing: bool) -> None:
+        if typing != self.typing:
+            self.typing = typing
+            self.mode_changed.emit(typing)
+
+
+class ReviewStrip(QFrame):
+    """Everything that is needed to judge one word, in one place."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        images: PageImages,
+        review: ReviewCommands,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._review = review
+        self.setProperty("panel", True)
+        self.setAccessibleName(self.tr("Review"))
+        self.ink = InkView(images, self)
+        self.field = ReviewField(review, self)
+        self.mode = QLabel(self)
+        self.mode.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mode.setFixedWidth(92)
+        self.facts = QLabel(self)
+        self.facts.setProperty("faint", True)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.alternatives: list[QToolButton] = []
+        self._lay_out()
+
+        controller.current_word_changed.connect(self._show)
+        controller.changed.connect(self._show)
+        controller.document_replaced.connect(self._show)
+        controller.policy_changed.connect(self._show)
+        review.edit_requested.connect(self.field.begin_typing)
+        self.field.mode_changed.connect(self._show_mode)
+        self._show()
+        self._show_mode()
+
+    def _lay_out(self) -> None:
+        font = self.field.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self.field.setFont(font)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        entry = QHBoxLayout()
+        entry.setSpacing(theme.SPACING)
+        entry.addWidget(self.mode)
+        entry.addWidget(self.field, 1)
+        entry.addSpacing(self.mode.width())
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.SPACING // 2)
+        choices.addStretch(1)
+        for number in range(1, _ALTERNATIVES_SHOWN + 1):
+            button = QToolButton(self)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, n=number: self._review.take_alternative(n))
+            self.alternatives.append(button)
+            choices.addWidget(button)
+        choices.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 10)
+        whole.setSpacing(theme.SPACING)
+        whole.addWidget(self.ink, 1)
+        whole.addLayout(entry)
+        whole.addLayout(choices)
+        whole.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _show(self) -> None:
+        word, page = self._controller.current_word, self._controller.current_page
+        self.field.show_word(word)
+        self.ink.show_word(page, word)
+        self._show_alternatives(word)
+        self.facts.setText(self._facts(word))
+
+    def _show_alternatives(self, word: Word | None) -> None:
+        offered = word.reading.alternatives if word and word.reading else ()
+        for number, button in enumerate(self.alternatives, start=1):
+            if number > len(offered):
+                button.hide()
+                continue
+            alternative = offered[number - 1]
+            button.setText(f"{number}  {alternative.text}")
+            button.setToolTip(
+                self.tr("{chance:.0%} likely; press {key}").format(
+                    chance=alternative.probability, key=number
+                )
+            )
+            button.setAccessibleName(
+                self.tr("Alternative {n}: {text}").format(n=number, text=alternative.text)
+            )
+            button.show()
+
+    def _facts(self, word: Word | None) -> str:
+        if word is None:
+            return self.tr("Choose a word, or press Enter for the first that needs you")
+        parts = []
+        if word.reading is None:
+            parts.append(self.tr("nothing read here"))
+        else:
+            parts.append(self.tr("{sure:.0%} sure").format(sure=word.confidence))
+            if word.correction is not None:
+                parts.append(self.tr("read as “{text}”").format(text=word.prediction))
+            if word.reading.raw_text is not None:
+                parts.append(
+                    self.tr("without the word list “{text}”").format(text=word.reading.raw_text)
+                )
+        if word.doubtful:
+            parts.append(self.tr("set aside"))
+        return "   ·   ".join(parts)
+
+    def _show_mode(self) -> None:
+        if self.field.typing:
+            text, hint, tone = self.tr("typing"), self.tr("Keys are text; Esc gives up"), "accent"
+        elif self.field.hasFocus():
+            text, tone = self.tr("keys command"), "quiet"
+            hint = self.tr(
+                "Enter accepts, 1 to 9 take an alternative, a letter starts typing, "
+                "Space sets aside, Delete says it is no word"
+            )
+        else:
+            text, hint, tone = self.tr("elsewhere"), self.tr("Press F2 to edit this word"), "off"
+        palette = self.palette()
+        accent = palette.color(palette.ColorRole.Highlight)
+        colours = {
+            "accent": (accent.name(), palette.color(palette.ColorRole.HighlightedText).name()),
+            "quiet": (
+                f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, 40)",
+                palette.color(palette.ColorRole.WindowText).name(),
+            ),
+            "off": ("transparent", palette.color(palette.ColorRole.PlaceholderText).name()),
+        }
+        ground, ink = colours[tone]
+        self.mode.setStyleSheet(
+            f"border-radius: 9px; padding: 3px 6px; background: {ground}; color: {ink};"
+        )
+        self.mode.setText(text)
+        self.mode.setToolTip(hint)

@@ -1,0 +1,93 @@
+"""The status bar: what is going on at the left, what reads at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from hwr_desktop.gui.icons import icon
+
+if TYPE_CHECKING:
+    from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.worker import EngineInfo, Progress
+
+_MESSAGE_SECONDS = 8
+
+
+class StatusBar(QStatusBar):
+    """Progress with a way to stop it, words left to review, model, provider and speed."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.setSizeGripEnabled(False)
+        self._work = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(self.tr("Reading"))
+        self._stop = QToolButton(self)
+        self._stop.setIcon(icon("cancel"))
+        self._stop.setToolTip(self.tr("Stop reading"))
+        self._stop.setAccessibleName(self.tr("Stop reading"))
+        self._stop.clicked.connect(self.cancel_requested)
+        for widget in (self._work, self._bar, self._stop):
+            self.addWidget(widget)
+        self.remaining = QLabel(self)
+        self.speed = QLabel(self)
+        self.engine = QLabel(self)
+        self.licence = QLabel(self)
+        for label in (self.remaining, self.speed, self.engine, self.licence):
+            self.addPermanentWidget(label)
+        self.set_working(False)
+        controller.changed.connect(self._show_remaining)
+        controller.document_replaced.connect(self._show_remaining)
+        controller.policy_changed.connect(self._show_remaining)
+        self._show_remaining()
+
+    def say(self, text: str) -> None:
+        """Show a note for a while."""
+        self.showMessage(text, _MESSAGE_SECONDS * 1000)
+
+    def set_working(self, working: bool) -> None:
+        """Show progress while work goes on."""
+        for widget in (self._work, self._bar, self._stop):
+            widget.setVisible(working)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        page = min(int(progress.done) + 1, max(1, progress.total))
+        self._work.setText(
+            self.tr("Reading page {page} of {total}").format(
+                page=page, total=max(1, progress.total)
+            )
+        )
+        self._bar.setValue(round(1000 * progress.done / max(1, progress.total)))
+
+    def show_engine(self, info: EngineInfo) -> None:
+        """Show what reads, and what it may be used for."""
+        self.engine.setText(f"{info.model} · {info.provider}")
+        self.engine.setToolTip(self.tr("Model and the processor that really runs it"))
+        self.licence.setText(self.tr("research use only") if info.research_only else "")
+        self.licence.setToolTip(info.licence)
+        self.licence.setVisible(info.research_only)
+
+    def show_speed(self, seconds: float, words: int) -> None:
+        """Show how long a word takes."""
+        if words:
+            self.speed.setText(self.tr("{ms:.1f} ms a word").format(ms=1000 * seconds / words))
+
+    def _show_remaining(self) -> None:
+        document = self._controller.document
+        total = sum(len(page.places) for page in document.pages)
+        left = sum(self._controller.policy.remaining(page, document) for page in document.pages)
+        self.remaining.setText(
+            self.tr("{left} of {total} words to review").format(left=left, total=total)
+            if total
+            else ""
+        )

@@ -1,0 +1,317 @@
+"""The words as a table, with the crop of each beside its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hwr_desktop.gui import theme
+from hwr_desktop.gui.icons import icon
+from hwr_desktop.gui.models.word_table import (
+    WORD_ID_ROLE,
+    Column,
+    Show,
+    WordFilter,
+    WordTableModel,
+)
+from hwr_desktop.gui.word_field import WordField
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+
+    from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.page_images import PageImages
+
+_ROW_HEIGHT = 38
+_CROP_WIDTH = 150
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class WordTablePanel(QWidget):
+    """Search and filter above, the table below."""
+
+    def __init__(
+        self, controller: Controller, images: PageImages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.model = WordTableModel(controller, self)
+        self.table = WordTable(controller, images, self.model, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search words"))
+        self.search.setAccessibleName(self.tr("Search words"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.show_box = QComboBox(self)
+        self.show_box.setAccessibleName(self.tr("Which words"))
+        for text, value in (
+            (self.tr("All words"), Show.ALL),
+            (self.tr("To review"), Show.TO_REVIEW),
+            (self.tr("Set aside"), Show.SET_ASIDE),
+            (self.tr("Corrected"), Show.CORRECTED),
+            (self.tr("Confirmed"), Show.CONFIRMED),
+            (self.tr("No word"), Show.REJECTED),
+            (self.tr("Handwritten"), Show.HANDWRITTEN),
+            (self.tr("Printed"), Show.PRINTED),
+        ):
+            self.show_box.addItem(text, value)
+        self.scope_box = QComboBox(self)
+        self.scope_box.setAccessibleName(self.tr("Which pages"))
+        self.scope_box.addItems([self.tr("This page"), self.tr("All pages")])
+        self.count = QLabel(self)
+        self.count.setProperty("faint", True)
+        self._lay_out()
+
+        self.search.textChanged.connect(self._filter)
+        self.show_box.currentIndexChanged.connect(self._filter)
+        self.scope_box.currentIndexChanged.connect(self._filter)
+        controller.current_page_changed.connect(self._filter)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._show_count)
+        self._filter()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self.show_box, 1)
+        choices.addWidget(self.scope_box, 1)
+        choices.addWidget(self.count)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 12, 12, 10)
+        head.setSpacing(theme.SPACING)
+        head.addWidget(self.search)
+        head.addLayout(choices)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.table, 1)
+
+    def _filter(self) -> None:
+        page = self._controller.current_page
+        here = self.scope_box.currentIndex() == 0
+        self.model.set_filter(
+            WordFilter(
+                page_id=(page.id if page else "") if here else None,
+                show=Show(self.show_box.currentData()),
+                text=self.search.text(),
+            )
+        )
+        self.table.setColumnHidden(Column.PAGE, here)
+
+    def _show_count(self) -> None:
+        self.count.setText(self.tr("%n words", "", self.model.rowCount()))
+
+
+class WordTable(QTableView):
+    """The table itself, in step with the controller's selection."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        images: PageImages,
+        model: WordTableModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._model = model
+        self._following = False
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Words"))
+        self.setItemDelegateForColumn(Column.CROP, _CropDelegate(images, model, self))
+        self.setItemDelegateForColumn(
+            Column.CONFIDENCE, _ConfidenceDelegate(controller, model, self)
+        )
+        editor = _TextDelegate(self)
+        editor.entered.connect(self._go_to)
+        self.setItemDelegateForColumn(Column.TEXT, editor)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        for column, width in {
+            Column.CROP: _CROP_WIDTH,
+            Column.CONFIDENCE: 64,
+            Column.STATUS: 116,
+            Column.KIND: 100,
+            Column.PAGE: 130,
+        }.items():
+            header.resizeSection(column, width)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        images.loaded.connect(self.viewport().update)
+        controller.current_word_changed.connect(self._follow)
+        model.modelReset.connect(self._follow)
+        model.rowsInserted.connect(self._follow)
+        self.selectionModel().selectionChanged.connect(self._lead)
+
+    def _follow(self) -> None:
+        """Select what the controller has selected."""
+        word = self._controller.current_word
+        index = self._model.index_of(word.id) if word else QModelIndex()
+        if not index.isValid():
+            if word is not None or not self._controller.document.pages:
+                self._following = True
+                self.clearSelection()
+                self._following = False
+            return
+        chosen = {row.row() for row in self.selectionModel().selectedRows()}
+        if index.row() in chosen and self.currentIndex().row() == index.row():
+            return
+        self._following = True
+        self.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self._following = False
+        self.scrollTo(index)
+
+    def _lead(self) -> None:
+        """Tell the controller what a person selected here."""
+        if self._following:
+            return
+        ids = [row.data(WORD_ID_ROLE) for row in self.selectionModel().selectedRows()]
+        current = self.currentIndex().data(WORD_ID_ROLE)
+        if ids and None not in ids:
+            self._controller.select_words(tuple(ids), current if current in ids else ids[-1])
+
+    def _go_to(self, word_id: str) -> None:
+        index = self._model.index_of(word_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+
+class _CropDelegate(QStyledItemDelegate):
+    """Draws the ink of a word on paper."""
+
+    def __init__(self, images: PageImages, model: WordTableModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        word, page = self._model.word(index), self._model.page(index)
+        if word is None or page is None:
+            return
+        rect: QRect = option.rect.adjusted(10, 4, -4, -4)  # type: ignore[attr-defined]
+        ratio = painter.device().devicePixelRatioF()
+        crop = self._images.crop(
+            page, word.region, round(rect.height() * ratio), round(rect.width() * ratio)
+        )
+        if crop is None:
+            return
+        shown = QRect(rect.topLeft(), (crop.size() / ratio))
+        shown.moveTop(rect.top() + (rect.height() - shown.height()) // 2)
+        painter.drawPixmap(shown, crop)
+
+
+class _ConfidenceDelegate(QStyledItemDelegate):
+    """Writes the confidence in the colour of the word's mark, over a small bar."""
+
+    def __init__(self, controller: Controller, model: WordTableModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        word = self._model.word(index)
+        super().paint(painter, option, index)
+        if word is None or word.reading is None:
+            return
+        mark = theme.mark_of(word, self._controller.policy.threshold)
+        palette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(8, 0, -4, -5)  # type: ignore[attr-defined]
+        bar = QRect(rect.left(), rect.bottom() - 2, round(rect.width() * word.confidence), 3)
+        painter.fillRect(bar, theme.colour(mark, palette))
+
+
+class _TextDelegate(QStyledItemDelegate):
+    """Edits a word in place: Enter, Tab and leaving commit, Escape does not."""
+
+    entered = Signal(str)
+    """A row was committed by Enter; the id of the word that stood below it."""
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: Index,  # noqa: ARG002
+    ) -> QWidget:
+        field = WordField(parent)
+        field.composition_ended.connect(lambda: self._leave(field))
+        return field
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        field = cast("WordField", editor)
+        # Merely looking into a word must not settle it; Enter does.
+        if field.isModified() or field.property("entered"):
+            model.setData(index, field.text())
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: Index,  # noqa: ARG002
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 2, 0, -2))  # type: ignore[attr-defined]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        field = cast("WordField", watched)
+        if field.composing and event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusOut):
+            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                current = cast("QTableView", self.parent()).currentIndex()
+                below = current.siblingAtRow(current.row() + 1).data(WORD_ID_ROLE) or ""
+                field.setProperty("entered", True)
+                self.commitData.emit(field)
+                self.closeEditor.emit(field)
+                self.entered.emit(below)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _leave(self, field: WordField) -> None:
+        if not field.hasFocus():
+            self.commitData.emit(field)
+            self.closeEditor.emit(field)
