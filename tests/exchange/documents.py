@@ -1,0 +1,180 @@
+"""Documents drawn at random, and what of them a format can hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from hwr_desktop.document.ids import new_id
+from hwr_desktop.document.model import (
+    Alternative,
+    Document,
+    Health,
+    Kind,
+    Line,
+    Page,
+    Reading,
+    Status,
+    Word,
+)
+from hwr_desktop.document.region import Region
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NASTY = [
+    *("=SUM(A1:A9)", "+44", "-5", "@cmd", "\t=1", "\r=1", "＝1+1", "－5", "'=1", "''=1", "'quoted'"),
+    *('say "hi"', "a,b;c\td", "two\nlines", "cr\r\nlf", " leading", "trailing ", "&amp;<b>]]>"),
+    *("naïve", "Ünïcödé", "漢字かな", "עברית", "👍🏽", "e\u0301", "{x:1;}", "a\u0000b", "\x0b\x1f", ""),
+    *("\ufeffBOM", "\uffff", "%41", "New York", "null", "[]"),
+]
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(NASTY)
+chances = st.floats(0, 1)
+points = st.tuples(st.integers(0, 999), st.integers(0, 999))
+regions = st.builds(
+    Region,
+    st.integers(0, 900),
+    st.integers(0, 900),
+    st.integers(0, 90),
+    st.integers(0, 60),
+    st.lists(points, max_size=5).filter(lambda given: len(given) != 1).map(tuple),
+)
+baselines = st.lists(points, max_size=3).filter(lambda given: len(given) != 1).map(tuple)
+
+
+@st.composite
+def readings(draw: Any) -> Reading:
+    text = draw(texts)
+    pixels = st.integers(-5000, 200_000).map(lambda thousandths: thousandths / 1000)
+    spans = st.lists(st.tuples(pixels, pixels), min_size=len(text), max_size=len(text))
+    return Reading(
+        text,
+        draw(chances),
+        tuple(draw(st.lists(st.builds(Alternative, texts, chances), max_size=3))),
+        tuple(draw(st.just([]) | spans)),
+        draw(st.none() | texts),
+        draw(st.sampled_from(["", "crnn@1f3a9c02", "own model; {v:2}@ab"])),
+    )
+
+
+@st.composite
+def words(draw: Any) -> Word:
+    status = draw(st.sampled_from(Status))
+    return Word(
+        new_id(),
+        draw(regions),
+        draw(st.sampled_from(Kind)),
+        draw(st.none() | readings()),
+        status,
+        draw(texts) if status is Status.CORRECTED else None,
+        draw(st.booleans()),
+    )
+
+
+@st.composite
+def pages(draw: Any) -> Page:
+    lines = draw(st.lists(st.lists(words(), min_size=1, max_size=3), max_size=3))
+    return Page(
+        new_id(),
+        draw(st.sampled_from(["scans/a.png", 'Ünï "côdé"; x.tif', "=a.pdf"])),
+        draw(st.integers(1, 9)),
+        draw(st.integers(1, 5000)),
+        draw(st.integers(1, 5000)),
+        tuple(Line(new_id(), tuple(line), draw(baselines)) for line in lines),
+        turn=draw(st.integers(0, 3)),
+        skew=draw(st.integers(-4000, 4000)) / 1000,
+        dpi=draw(st.sampled_from([None, 300.0, 72.5])),
+        content_hash=draw(st.sampled_from(["", "ab" * 32])),
+        health=draw(st.sampled_from([Health(), Health(0.25, ("too low: 70 dpi", "dark"))])),
+        preparation=draw(st.sampled_from([(), ("deskew", "light & shade")])),
+    )
+
+
+documents = st.builds(
+    Document,
+    st.lists(pages(), max_size=3, unique_by=lambda page: (page.file, page.number)).map(tuple),
+    st.frozensets(texts, max_size=2),
+    st.frozensets(texts, max_size=2),
+)
+
+Change = Callable[[Any], Any] if TYPE_CHECKING else Any
+
+
+def changed(
+    document: Document,
+    *,
+    page: Change = lambda page: page,
+    line: Change = lambda line: line,
+    word: Change = lambda word: word,
+) -> Document:
+    """The document with each of its records passed through a function, inside out."""
+    pages = tuple(
+        page(
+            replace(
+                p,
+                lines=tuple(
+                    line(replace(each, words=tuple(map(word, each.words)))) for each in p.lines
+                ),
+            )
+        )
+        for p in document.pages
+    )
+    return replace(document, pages=pages)
+
+
+def without_ids(document: Document) -> Document:
+    """The document with its ids and revisions blanked, to compare what it says."""
+    return changed(
+        document,
+        page=lambda p: replace(p, id="", revision=0, skew=round(p.skew, 6)),
+        line=lambda each: replace(each, id=""),
+        word=lambda w: replace(w, id=""),
+    )
+
+
+def as_xml_holds(document: Document) -> Document:
+    """The document as ALTO and PAGE can hold it: texts without what XML forbids."""
+
+    def clean(text: str) -> str:
+        return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "\ufffd", text)
+
+    def word(w: Word) -> Word:
+        reading = w.reading and replace(
+            w.reading,
+            text=clean(w.reading.text),
+            alternatives=tuple(
+                Alternative(clean(a.text), a.probability) for a in w.reading.alternatives
+            ),
+            raw_text=None if w.reading.raw_text is None else clean(w.reading.raw_text),
+        )
+        correction = None if w.correction is None else clean(w.correction)
+        return replace(w, reading=reading, correction=correction)
+
+    return replace(changed(document, word=word), good_words=frozenset(), bad_words=frozenset())
+
+
+def as_csv_holds(document: Document) -> Document:
+    """The document as the rows of words hold it."""
+
+    def word(w: Word) -> Word:
+        reading = w.reading and Reading(
+            w.reading.text,
+            round(w.reading.confidence, 4),
+            tuple(Alternative(a.text, round(a.probability, 4)) for a in w.reading.alternatives),
+            raw_text=w.reading.raw_text or None,
+            model=w.reading.model,
+        )
+        if reading and not (reading.text or reading.confidence or reading.model):
+            reading = None
+        return replace(w, region=replace(w.region, outline=()), reading=reading)
+
+    held = changed(
+        document,
+        page=lambda p: Page("", p.file, p.number, p.width, p.height, p.lines),
+        line=lambda each: replace(each, baseline=()),
+        word=word,
+    )
+    return Document(tuple(page for page in held.pages if page.lines))
