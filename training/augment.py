@@ -1,0 +1,220 @@
+"""Paper and its accidents: ink becomes the grey crop that a scanner and a segmenter would give.
+
+Everything is drawn anew each time and takes some tenths of a millisecond a word, so that the
+network, and not the drawing, is what a training run waits for: noise comes in slices of one bank.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from training.corpora.sample import Grey
+
+_BANK = (512, 2048)
+_HELD = 256  # words whose ink may stand beside another word
+
+
+class Paper:
+    """Sets ink on paper."""
+
+    def __init__(self, rng: np.random.Generator) -> None:
+        """Draw the bank of noise."""
+        fine = rng.standard_normal(_BANK).astype(np.float32)
+        coarse = cv2.GaussianBlur(rng.standard_normal(_BANK).astype(np.float32), (0, 0), 1.2)
+        cloud = cv2.GaussianBlur(rng.standard_normal(_BANK).astype(np.float32), (0, 0), 24)
+        self._banks = [
+            np.clip(128 + 32 * grain / grain.std(), 0, 255).astype(np.uint8)
+            for grain in (fine, coarse, cloud, coarse + 12 * cloud)
+        ]
+        self._neighbours: list[Grey] = []
+
+    def crop_around(
+        self, ink: Grey, box: tuple[int, int, int, int], rng: np.random.Generator
+    ) -> Grey:
+        """Cut a word out of its surroundings, tightly or loosely."""
+        left, top, right, bottom = box
+        height, width = ink.shape
+        room = np.array([left, top, width - right, height - bottom]) * rng.random(4) ** 1.5
+        if rng.random() < 0.3:
+            room[:] = rng.uniform(0, 2, 4)
+        a, b, c, d = room.astype(int)
+        return ink[max(0, top - b) : bottom + d + 1, max(0, left - a) : right + c + 1]
+
+    def surround(self, ink: Grey, rng: np.random.Generator) -> Grey:
+        """Give ink, cut tightly, a margin, and sometimes neighbours and rules."""
+        height, width = ink.shape
+        loose = rng.random() < 0.6
+        room = rng.random(4) ** 1.5 * (0.4 * height if loose else 3)
+        left, top, right, bottom = (int(r) + 1 for r in room)
+        canvas = np.zeros((height + top + bottom, width + left + right), np.uint8)
+        canvas[top : top + height, left : left + width] = ink
+        if loose and len(self._neighbours) > 8 and rng.random() < 0.6:
+            self._add_neighbours(canvas, (left, top, right, bottom), rng)
+        if rng.random() < 0.16:
+            _rule(canvas, top, height, rng)
+        self._remember(ink, rng)
+        return canvas
+
+    def distort(self, ink: Grey, rng: np.random.Generator) -> Grey:
+        """Slant, turn and stretch a picture slightly, and sometimes thicken its strokes."""
+        height, width = ink.shape
+        draws = rng.standard_normal(3)
+        slant, turn = 0.14 * draws[0], 0.02 * draws[1]
+        stretch = float(np.exp(0.12 * draws[2]))
+        size = float(rng.uniform(0.75, 1.05))
+        corner_x, corner_y = abs(slant) * height * size, abs(turn) * width * stretch * size
+        matrix = np.array(
+            [
+                [size * stretch, -size * slant, max(0.0, slant) * height * size],
+                [size * turn, size, max(0.0, -turn) * width * size],
+            ]
+        )
+        target = (int(width * stretch * size + corner_x) + 1, int(height * size + corner_y) + 1)
+        ink = np.asarray(cv2.warpAffine(ink, matrix, target, flags=cv2.INTER_LINEAR), np.uint8)
+        if rng.random() < 0.25:
+            ink = _bend(ink, rng)
+        if rng.random() < 0.12:
+            ink = np.asarray(cv2.dilate(ink, np.ones((2, 2), np.uint8)), np.uint8)
+        return ink
+
+    def finish(self, ink: Grey, rng: np.random.Generator, is_scan: bool) -> Grey:
+        """Turn ink into grey levels as a scanner, a camera or a copier sees it.
+
+        Args:
+            ink: 255 where there is ink.
+            rng: Decides the look.
+            is_scan: The ink has its paper's own grey levels already.
+        """
+        look = rng.random(6)
+        if look[0] < 0.12:
+            ink = _lower_resolution(ink, rng)
+        elif look[0] < 0.3:
+            ink = np.asarray(cv2.GaussianBlur(ink, (3, 3), rng.uniform(0.4, 1.2)), np.uint8)
+        if look[1] < (0.25 if is_scan else 0.6):
+            ink = self._add_grain(ink, rng)
+        grey = cv2.bitwise_not(ink)
+        if look[2] < 0.04:
+            grey = _jpeg(grey, rng)
+        elif look[2] < 0.12:  # a bilevel scan or a copy
+            level = rng.uniform(110, 190)
+            grey = cv2.threshold(grey, level, 255, cv2.THRESH_BINARY)[1]
+        if look[3] < 0.03:
+            grey = cv2.bitwise_not(grey)
+        return np.asarray(grey, np.uint8)
+
+    def _add_grain(self, ink: Grey, rng: np.random.Generator) -> Grey:
+        height, width = ink.shape
+        height, width = min(height, _BANK[0]), min(width, _BANK[1])
+        y, x = rng.integers(0, _BANK[0] - height + 1), rng.integers(0, _BANK[1] - width + 1)
+        bank = self._banks[rng.integers(len(self._banks))]
+        contrast = rng.uniform(0.25, 0.9)
+        strength = rng.random() ** 2 * contrast * 0.5
+        grain = bank[y : y + height, x : x + width]
+        part = ink[:height, :width]
+        return np.asarray(
+            cv2.addWeighted(part, contrast, grain, strength, 40 - 128 * strength), np.uint8
+        )
+
+    def _add_neighbours(
+        self, canvas: Grey, room: tuple[int, int, int, int], rng: np.random.Generator
+    ) -> None:
+        """Let other words reach into the margin, as the lines and words around do."""
+        height, width = canvas.shape
+        left, top, right, bottom = room
+        for side in np.flatnonzero(rng.random(4) < 0.35):
+            other = self._neighbours[rng.integers(len(self._neighbours))]
+            rows, columns = other.shape
+            if side == 0 and left > 4:
+                depth = min(columns, int(left * rng.uniform(0.2, 0.8)))
+                y = int(rng.integers(-rows // 4, max(1, height - rows // 2)))
+                _paste(canvas, other[:, columns - depth :], 0, y)
+            elif side == 1 and top > 4:
+                depth = min(rows, int(top * rng.uniform(0.2, 0.9)))
+                _paste(canvas, other[rows - depth :], int(rng.integers(-columns // 2, width)), 0)
+            elif side == 2 and right > 4:
+                depth = min(columns, int(right * rng.uniform(0.2, 0.8)))
+                y = int(rng.integers(-rows // 4, max(1, height - rows // 2)))
+                _paste(canvas, other[:, :depth], width - depth, y)
+            elif side == 3 and bottom > 4:
+                depth = min(rows, int(bottom * rng.uniform(0.2, 0.9)))
+                x = int(rng.integers(-columns // 2, width))
+                _paste(canvas, other[:depth], x, height - depth)
+
+    def _remember(self, ink: Grey, rng: np.random.Generator) -> None:
+        if len(self._neighbours) < _HELD:
+            self._neighbours.append(ink)
+        else:
+            self._neighbours[rng.integers(_HELD)] = ink
+
+
+def clean_ink(grey: Grey) -> Grey:
+    """Return a scan's ink at full contrast on blank paper, so that new paper can be put under it.
+
+    Returns:
+        255 for the darkest ink, 0 for paper.
+    """
+    shares = np.cumsum(cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()) / grey.size
+    paper = int(np.searchsorted(shares, 0.7))
+    darkest = min(int(np.searchsorted(shares, 0.01)), paper - 25)
+    levels = np.arange(256, dtype=np.float32)
+    ink = 255 * np.clip((0.92 * paper + 0.08 * darkest - levels) / (paper - darkest), 0, 1)
+    return np.asarray(cv2.LUT(grey, ink.astype(np.uint8)), np.uint8)
+
+
+def _paste(canvas: Grey, part: Grey, x: int, y: int) -> None:
+    """Lay ink over a canvas, cut where it does not fit."""
+    part = part[max(0, -y) :, max(0, -x) :]
+    target = canvas[max(0, y) :, max(0, x) :][: part.shape[0], : part.shape[1]]
+    np.maximum(target, part[: target.shape[0], : target.shape[1]], out=target)
+
+
+def _rule(canvas: Grey, top: int, height: int, rng: np.random.Generator) -> None:
+    """Draw what forms and ruled paper have: a line under or through the word, a box's edge."""
+    rows, columns = canvas.shape
+    ink = int(rng.integers(60, 256))
+    thickness = int(rng.integers(1, 3))
+    kind = rng.random()
+    if kind < 0.75:
+        y = int(top + height * rng.uniform(0.55, 1.1))
+        tilt = int(rng.normal(0, 0.01) * columns)
+        inset = (rng.random(2) ** 3 * columns * 0.2).astype(int) if rng.random() < 0.5 else (0, 0)
+        line = np.zeros_like(canvas)
+        end = (int(columns - inset[1]), y + tilt)
+        cv2.line(line, (int(inset[0]), y), end, ink, thickness, cv2.LINE_AA)
+        np.maximum(canvas, line, out=canvas)
+        if rng.random() < 0.2:
+            canvas[: max(1, int(top * rng.random()))][:thickness] = ink
+    else:
+        x = int(rng.integers(0, max(1, top))) if rng.random() < 0.5 else columns - 1
+        canvas[:, max(0, x - thickness + 1) : x + 1] = ink
+        if rng.random() < 0.5:
+            canvas[rows - thickness :] = ink
+
+
+def _bend(ink: Grey, rng: np.random.Generator) -> Grey:
+    """Distort smoothly: a coarse random field of displacements, about a pixel in RMS."""
+    height, width = ink.shape
+    coarse = (3, max(3, width // 24), 2)
+    field = rng.normal(0.0, rng.uniform(0.4, 1.4), coarse).astype(np.float32)
+    shift = cv2.resize(field, (width, height), interpolation=cv2.INTER_CUBIC)
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    return np.asarray(
+        cv2.remap(ink, x + shift[..., 0], y + shift[..., 1], cv2.INTER_LINEAR), np.uint8
+    )
+
+
+def _lower_resolution(ink: Grey, rng: np.random.Generator) -> Grey:
+    height, width = ink.shape
+    factor = min(1.0, rng.uniform(16, 32) / height)
+    size = (max(2, int(width * factor)), max(2, int(height * factor)))
+    return np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _jpeg(grey: Grey, rng: np.random.Generator) -> Grey:
+    quality = int(rng.integers(15, 60))
+    _, content = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return np.asarray(cv2.imdecode(content, cv2.IMREAD_GRAYSCALE), np.uint8)

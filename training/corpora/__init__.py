@@ -1,0 +1,1 @@
+"""Readers of handwriting with its text, one a kind of corpus."""

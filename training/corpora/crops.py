@@ -1,0 +1,49 @@
+"""Word crops with a table of texts, in a folder or a zip: what a person has of their own.
+
+The table is ``words.tsv`` (tab-separated, no quoting) or ``words.csv`` with the columns ``file``
+and ``text``, and, where they are known, ``writer`` and ``split`` (``train`` or ``val``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hwr_desktop.errors import InputError
+from training.corpora.archive import decode_grey, open_archive, read_table, shrink
+from training.corpora.sample import Corpus, Sample, in_split
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TABLES = ("words.tsv", "words.csv")
+_HEIGHT = 64
+
+
+def read(path: Path, name: str, split: str) -> Corpus:
+    """Read the crops of one split.
+
+    Raises:
+        InputError: There is no table, or it lacks a column.
+    """
+    archive = open_archive(path)
+    tables = [table for table in TABLES if table in archive.names()]
+    if not tables:
+        raise InputError(f"{path}: no {' or '.join(TABLES)}; put one beside the crops")
+    corpus = Corpus(name)
+    for row in in_split(read_table(archive, tables[0]), split):
+        if "file" not in row or "text" not in row:
+            raise InputError(f"{path}: {tables[0]} needs the columns file and text")
+        text = corpus.usable_text(row["file"], row["text"])
+        if text is None:
+            continue
+        try:
+            image = decode_grey(archive.read(row["file"]))
+        except KeyError:
+            corpus.reject(row["file"], "no such file")
+            continue
+        if image is None:
+            corpus.reject(row["file"], "cannot be decoded")
+            continue
+        writer = row.get("writer") or ""
+        corpus.samples.append(Sample(text, writer, name, split, shrink(image, _HEIGHT)))
+    return corpus

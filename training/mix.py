@@ -1,0 +1,192 @@
+"""An endless, reproducible stream of training batches, mixed from several corpora.
+
+Samples are drawn in blocks. Each block has a random generator of its own, seeded by the run's seed
+and the block's number, so that a resumed run sees what an uninterrupted one would have seen.
+Within a block the samples are ordered by width and cut into batches: little canvas is wasted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from hwr_desktop.recognition.preprocess import bucket_width, prepare
+from training import charset
+from training.augment import Paper, clean_ink
+from training.corpora.sample import Sample
+from training.strokes import random_pen, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from training.corpora.sample import Corpus, Grey
+    from training.synthesis import Synthesis
+
+_SYNTHESIS_UNIT = np.float32(0.4)  # its x-height is 50
+_SEVERAL_WORDS = 0.08  # share of the samples that are set from two or three words
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Words of similar width.
+
+    Attributes:
+        images: Ink from 0 to 255, shape (batch, 32, width).
+        labels: Classes of the characters, padded with 0, shape (batch, longest text).
+    """
+
+    images: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class MixSettings:
+    """How the stream is cut.
+
+    Attributes:
+        batch_size: Words of a batch.
+        block_batches: Batches of a block.
+        max_width: Wider samples are left out, in pixels of the network's input.
+        stride: Pixels of input width for one frame of output.
+    """
+
+    batch_size: int = 64
+    block_batches: int = 32
+    max_width: int = 384
+    stride: int = 4
+
+
+class Mix:
+    """Draws training samples from corpora by their shares."""
+
+    def __init__(
+        self,
+        corpora: Sequence[Corpus],
+        shares: Mapping[str, float],
+        synthesis: Synthesis | None,
+        settings: MixSettings,
+        seed: int,
+    ) -> None:
+        """Take the material.
+
+        Args:
+            corpora: What was read.
+            shares: Share of each corpus by name, and of ``synthesis``; any positive sum.
+            synthesis: Source of synthetic words, needed where their share is not 0.
+            settings: How the stream is cut.
+            seed: Of the run.
+        """
+        self._settings = settings
+        self._seed = seed
+        self._synthesis = synthesis
+        self._samples = [[_with_ink(sample) for sample in corpus.samples] for corpus in corpora]
+        weights = [shares[corpus.name] for corpus in corpora]
+        self._sources = len(corpora)
+        if synthesis is not None:
+            weights.append(shares.get("synthesis", 0.0))
+        self._shares = np.array(weights) / sum(weights)
+        self._by_writer = [_group_by_writer(samples) for samples in self._samples]
+        self._paper = Paper(np.random.default_rng(seed))
+
+    def batches(self, first_block: int = 0) -> Iterator[Batch]:
+        """Yield batches without end, from the start of a block."""
+        block = first_block
+        while True:
+            yield from self.block(block)
+            block += 1
+
+    def block(self, number: int) -> list[Batch]:
+        """Return the batches of one block."""
+        rng = np.random.default_rng((self._seed, number))
+        size = self._settings.batch_size
+        drawn = [self._draw(rng) for _ in range(size * self._settings.block_batches)]
+        drawn.sort(key=lambda pair: pair[0].shape[1])
+        groups = [drawn[start : start + size] for start in range(0, len(drawn), size)]
+        return [_batch(groups[index]) for index in rng.permutation(len(groups))]
+
+    def _draw(self, rng: np.random.Generator) -> tuple[npt.NDArray[np.uint8], list[int]]:
+        while True:
+            text, crop = self.draw_crop(rng)
+            image = prepare(crop).image
+            width = image.shape[1]
+            if width > self._settings.max_width:
+                continue
+            if charset.frames_needed(text) > width // self._settings.stride:
+                continue
+            return (image * 255).astype(np.uint8), charset.encode(text)
+
+    def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
+        """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
+        paper = self._paper
+        source = int(rng.choice(len(self._shares), p=self._shares))
+        words = self._draw_words(source, rng)
+        if len(words) == 1 and words[0].box is not None and words[0].image is not None:
+            ink = paper.crop_around(words[0].image, words[0].box, rng)
+            ink = paper.distort(np.ascontiguousarray(ink), rng)
+        else:
+            ink = _set_in_line([self._ink(word, rng) for word in words], rng)
+            ink = paper.surround(ink, rng)
+        is_scan = words[0].image is not None
+        return " ".join(word.text for word in words), paper.finish(ink, rng, is_scan)
+
+    def _draw_words(self, source: int, rng: np.random.Generator) -> list[Sample]:
+        if source == self._sources:
+            assert self._synthesis is not None
+            word = self._synthesis.draw(rng)
+            image = None if word.image is None else cv2.bitwise_not(word.image)
+            strokes = word.strokes and tuple(stroke * _SYNTHESIS_UNIT for stroke in word.strokes)
+            return [Sample(word.text, word.writer, "synthesis", "train", image, None, strokes)]
+        samples = self._samples[source]
+        first = samples[rng.integers(len(samples))]
+        if first.box is not None or rng.random() > _SEVERAL_WORDS or len(first.text) > 9:
+            return [first]
+        others = self._by_writer[source][first.writer]
+        count = 1 + int(rng.random() < 0.3)
+        return [first, *(others[rng.integers(len(others))] for _ in range(count))]
+
+    def _ink(self, sample: Sample, rng: np.random.Generator) -> Grey:
+        if sample.strokes is not None:
+            return render(sample.strokes, random_pen(rng), rng)
+        assert sample.image is not None
+        return self._paper.distort(sample.image, rng)
+
+
+def _with_ink(sample: Sample) -> Sample:
+    """Return the sample with its picture as ink on blank paper."""
+    return sample if sample.image is None else replace(sample, image=clean_ink(sample.image))
+
+
+def _group_by_writer(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
+    groups: dict[str, list[Sample]] = {}
+    for sample in samples:
+        groups.setdefault(sample.writer, []).append(sample)
+    return groups
+
+
+def _set_in_line(inks: Sequence[Grey], rng: np.random.Generator) -> Grey:
+    """Set words side by side with gaps, their feet about level."""
+    if len(inks) == 1:
+        return inks[0]
+    height = max(ink.shape[0] for ink in inks)
+    parts = []
+    for ink in inks:
+        if parts:
+            parts.append(np.zeros((height, int(height * rng.uniform(0.25, 0.7)) + 1), np.uint8))
+        below = int((height - ink.shape[0]) * rng.uniform(0.0, 0.5))
+        above = height - ink.shape[0] - below
+        parts.append(np.pad(ink, ((above, below), (0, 0))))
+    return np.concatenate(parts, axis=1)
+
+
+def _batch(group: Sequence[tuple[npt.NDArray[np.uint8], list[int]]]) -> Batch:
+    width = bucket_width(max(image.shape[1] for image, _ in group))
+    images = np.zeros((len(group), group[0][0].shape[0], width), np.uint8)
+    labels = np.zeros((len(group), max(len(label) for _, label in group)), np.int32)
+    for row, (image, label) in enumerate(group):
+        images[row, :, : image.shape[1]] = image
+        labels[row, : len(label)] = label
+    return Batch(images, labels)

@@ -1,0 +1,110 @@
+"""Trains a model: ``python -m training.train CONFIG.toml --data DIR --output RUN``.
+
+The run's folder holds the configuration, ``curves.jsonl``, ``checkpoint.npz`` (everything that
+``--resume`` needs) and ``model.weights.h5`` (the averaged weights, for `export` and ``--init``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import logging
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.atomic import atomic_write
+from hwr_desktop.errors import HwrError, InputError
+from training.config import read_config
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from training.trainer import Trainer
+
+logger = logging.getLogger(__name__)
+
+CONFIG, CURVES = "config.toml", "curves.jsonl"
+CHECKPOINT, WEIGHTS = "checkpoint.npz", "model.weights.h5"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="training.train", description=__doc__.splitlines()[0])
+    parser.add_argument("config", type=Path, help="TOML file, see training/configs")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    parser.add_argument("--output", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--fonts", type=Path, help="folder of fonts for synthetic words")
+    parser.add_argument("--init", type=Path, help="weights (.weights.h5) to start from")
+    parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
+    parser.add_argument("--minutes", type=float, help="stop after so many minutes, to be resumed")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    logging.getLogger("absl").setLevel(logging.ERROR)
+    try:
+        _run(options)
+    except HwrError as error:
+        logger.error("%s", error)  # noqa: TRY400 a message for people
+        return 1
+    return 0
+
+
+def _run(options: argparse.Namespace) -> None:
+    from training.material import BackgroundStream, read_mix, read_validation
+    from training.trainer import Trainer
+
+    config = read_config(options.config)
+    output: Path = options.output
+    if not options.resume and (output / CHECKPOINT).exists():
+        raise InputError(f"{output} holds a run; add --resume or name another folder")
+    output.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(config)
+    if options.resume:
+        trainer.resume(output / CHECKPOINT)
+    else:
+        shutil.copyfile(options.config, output / CONFIG)
+        if options.init:
+            trainer.load_weights(options.init)
+    read = functools.partial(read_mix, config, options.data, options.fonts)
+    stream = BackgroundStream(read, trainer.progress.block)
+    try:
+        trainer.watch(read_validation(config, options.data))
+        trainer.train(stream, saved=_saver(trainer, output), stop=_stopper(options.minutes))
+    finally:
+        stream.close()
+
+
+def _saver(trainer: Trainer, output: Path) -> Callable[[], None]:
+    origin = {"seed": trainer.config.seed, "revision": git_revision()}
+
+    def save() -> None:
+        trainer.save_weights(output / WEIGHTS)
+        trainer.save(output / CHECKPOINT)
+        with atomic_write(output / CURVES) as file:
+            for entry in trainer.progress.curves:
+                file.write((json.dumps({**origin, **entry}) + "\n").encode())
+        logger.info("%s", json.dumps(trainer.progress.curves[-1]))
+
+    return save
+
+
+def _stopper(minutes: float | None) -> Callable[[], bool]:
+    start = time.monotonic()
+    return lambda: minutes is not None and time.monotonic() - start > 60 * minutes
+
+
+def git_revision() -> str:
+    """Return the revision of the code that runs, empty outside a repository."""
+    command = ["git", "-C", str(Path(__file__).parent), "rev-parse", "--short=12", "HEAD"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    except OSError:
+        return ""
+    return done.stdout.strip()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

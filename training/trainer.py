@@ -1,0 +1,169 @@
+"""The training loop: schedule, averaged weights, validation, checkpoints."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import time
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import keras
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+
+from hwr_desktop.errors import InputError
+from hwr_desktop.recognition.preprocess import bucket_width, collate
+from training import architectures, charset
+from training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from training.ctc import CtcModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from training.config import Config
+    from training.material import ValidationWord
+    from training.mix import Batch
+
+_READ_AT_ONCE = 64
+
+
+class Trainer:
+    """Trains one network by one configuration."""
+
+    def __init__(self, config: Config) -> None:
+        """Build the network and its optimiser."""
+        keras.utils.set_random_seed(config.seed)
+        keras.mixed_precision.set_dtype_policy(config.precision)
+        self.config = config
+        self.progress = Progress()
+        self.network = architectures.build(config.architecture, charset.CLASSES, config.options)
+        self._optimizer = keras.optimizers.AdamW(
+            learning_rate=config.schedule.rate,
+            weight_decay=config.weight_decay,
+            global_clipnorm=config.clip_norm,
+            use_ema=True,
+            ema_momentum=config.averaging,
+        )
+        self._optimizer.build(self.network.trainable_variables)
+        self._model = CtcModel(self.network, config.shortcut_weight)
+        self._model.compile(optimizer=self._optimizer, jit_compile=False)
+        self._validation: Sequence[ValidationWord] = ()
+
+    def watch(self, validation: Sequence[ValidationWord]) -> None:
+        """Measure the character error rate of these words after each epoch."""
+        self._validation = sorted(validation, key=lambda word: word.image.shape[1])
+
+    def load_weights(self, path: Path) -> None:
+        """Start from the weights of another run.
+
+        Raises:
+            InputError: The file is missing or of another architecture.
+        """
+        try:
+            self.network.load_weights(path)
+        except (OSError, ValueError) as error:
+            raise InputError(f"{path}: these weights do not fit ({error})") from error
+
+    def resume(self, path: Path) -> None:
+        """Go on from a checkpoint of the same configuration."""
+        self.progress = load_checkpoint(path, self._variables())
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint that `resume` goes on from."""
+        save_checkpoint(path, self._variables(), self.progress)
+
+    def save_weights(self, path: Path) -> None:
+        """Write the averaged weights."""
+        with self._averaged():
+            self.network.save_weights(path)
+
+    def train(
+        self,
+        batches: Iterable[Batch],
+        saved: Callable[[], None],
+        stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Train to the end of the schedule or until `stop` says so at the end of an epoch.
+
+        Args:
+            batches: From the block that `progress` names.
+            saved: Called after each epoch.
+            stop: Asked after each epoch.
+        """
+        stream = iter(batches)
+        while self._done() < 1.0:
+            self._train_epoch(stream)
+            saved()
+            if stop():
+                break
+
+    def _train_epoch(self, stream: Iterator[Batch]) -> None:
+        config, progress = self.config, self.progress
+        start, samples_before = time.monotonic(), progress.samples
+        losses = []
+        for _ in range(config.epoch_blocks * config.mix.block_batches):
+            batch = next(stream)
+            step_start = time.monotonic()
+            self._optimizer.learning_rate = self._rate()
+            images = batch.images[..., np.newaxis].astype(np.float32) / 255
+            losses.append(float(self._model.train_on_batch(images, batch.labels)))
+            progress.samples += len(images)
+            progress.seconds += time.monotonic() - step_start
+        progress.epoch += 1
+        progress.block += config.epoch_blocks
+        speed = (progress.samples - samples_before) / (time.monotonic() - start)
+        progress.curves.append(
+            {
+                "epoch": progress.epoch,
+                "samples": progress.samples,
+                "minutes": round(progress.seconds / 60, 2),
+                "words_per_second": round(speed, 1),
+                "rate": round(self._rate(), 7),
+                "loss": round(float(np.mean(losses)), 4),
+                **{f"cer_{name}": cer for name, cer in self.validate().items()},
+            }
+        )
+
+    def validate(self) -> dict[str, float]:
+        """Return the greedy character error rate of the averaged weights by corpus."""
+        errors: dict[str, int] = defaultdict(int)
+        lengths: dict[str, int] = defaultdict(int)
+        with self._averaged():
+            for start in range(0, len(self._validation), _READ_AT_ONCE):
+                words = self._validation[start : start + _READ_AT_ONCE]
+                for word, text in zip(words, self._read(words), strict=True):
+                    errors[word.source] += Levenshtein.distance(word.text, text)
+                    lengths[word.source] += len(word.text)
+        return {name: round(errors[name] / lengths[name], 4) for name in sorted(lengths)}
+
+    def _read(self, words: Sequence[ValidationWord]) -> list[str]:
+        width = bucket_width(max(word.image.shape[1] for word in words))
+        logits, _ = self._model.predict_on_batch(collate([word.image for word in words], width))
+        best = np.asarray(logits).argmax(axis=-1)
+        return [charset.decode_greedy(row.tolist()) for row in best]
+
+    def _done(self) -> float:
+        return self.config.schedule.progress(self.progress.samples, self.progress.seconds)
+
+    def _rate(self) -> float:
+        schedule, done = self.config.schedule, self._done()
+        if done < schedule.warmup:
+            return schedule.rate * max(0.01, done / schedule.warmup)
+        fall = (1 + math.cos(math.pi * (done - schedule.warmup) / (1 - schedule.warmup))) / 2
+        return schedule.rate * (schedule.final + (1 - schedule.final) * fall)
+
+    def _variables(self) -> list[keras.Variable]:
+        return [*self.network.variables, *self._optimizer.variables]
+
+    @contextlib.contextmanager
+    def _averaged(self) -> Iterator[None]:
+        """Give the network its averaged weights for a while."""
+        weights = [np.asarray(variable) for variable in self.network.trainable_variables]
+        self._optimizer.finalize_variable_values(self.network.trainable_variables)
+        try:
+            yield
+        finally:
+            for variable, value in zip(self.network.trainable_variables, weights, strict=True):
+                variable.assign(value)
