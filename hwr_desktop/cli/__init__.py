@@ -1,0 +1,3 @@
+"""The console program `hwr`: one file a command."""
+
+from __future__ import annotations

@@ -1,0 +1,52 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PROVIDERS = ("auto", "cpu", "cuda", "dml", "coreml")
+"""The values of `recognition.providers.Provider`, which is slow to import."""
+
+
+def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that choose a model and what runs it."""
+    for option in (
+        click.option(
+            "--threads",
+            type=click.IntRange(min=1),
+            help="Threads on the processor; as many as cores if not given.",
+        ),
+        click.option(
+            "--provider",
+            type=click.Choice(PROVIDERS),
+            default="auto",
+            show_default=True,
+            help="What runs the network; the processor steps in where a GPU does not work.",
+        ),
+        click.option(
+            "--model",
+            "model",
+            metavar="NAME_OR_PATH",
+            default="crnn",
+            show_default=True,
+            help="A name that `hwr models` lists, or the path of an ONNX file.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def output_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option that names the CSV file to write."""
+    return click.option(
+        "--output",
+        "-o",
+        required=True,
+        metavar="OUT.csv",
+        help="CSV file to write or replace; - for standard output.",
+    )(command)

@@ -1,0 +1,93 @@
+"""`hwr transcribe`: pages to a CSV of words."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+import click
+
+from hwr_desktop.cli.inputs import find_files
+from hwr_desktop.cli.options import model_options, output_option
+from hwr_desktop.cli.output import check_output, write_output
+from hwr_desktop.cli.progress import Report
+from hwr_desktop.errors import InputError
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.model import Page
+    from hwr_desktop.pipeline import Pipeline
+
+log = logging.getLogger(__name__)
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@output_option
+@model_options
+@click.option(
+    "--spreadsheet-safe",
+    is_flag=True,
+    help="Make texts inert that a spreadsheet program would run as a formula.",
+)
+@click.pass_context
+def transcribe(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    output: str,
+    model: str,
+    provider: str,
+    threads: int | None,
+    *,
+    spreadsheet_safe: bool,
+) -> None:
+    """Find and read the words of pages.
+
+    INPUT is an image, a PDF file or a folder of them. OUT.csv gets one row a word in reading order;
+    boxes are pixels of the page as stored.
+    """
+    check_output(output)
+
+    from hwr_desktop.cli.reader import make_recogniser
+    from hwr_desktop.document.model import Document
+    from hwr_desktop.exchange import csv
+    from hwr_desktop.pipeline import Pipeline
+
+    pipeline = Pipeline(make_recogniser(model, provider, threads))
+    files = list(find_files(inputs))
+    pages: list[Page] = []
+    with Report(len(files)) as report:
+        for file in files:
+            if isinstance(file, InputError):
+                report.fail(str(file))
+            else:
+                pages += _transcribe_file(pipeline, file, report)
+    if pages:
+        options = csv.CsvOptions(spreadsheet_safe=spreadsheet_safe)
+        document = Document(tuple(pages))
+        write_output(output, lambda stream: csv.write(document, stream, options))
+    else:
+        click.echo(f"Nothing could be read, so {output} was not written", err=True)
+    ctx.exit(report.exit_code())
+
+
+def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page]:
+    """Return the pages of a file that could be read, and report the others."""
+    started = time.perf_counter()
+    pages: list[Page] = []
+    try:
+        for page in pipeline.transcribe_file(file, progress=report.part):
+            if isinstance(page, InputError):
+                report.fail(str(page))
+                continue
+            pages.append(page)
+            if not page.lines:
+                report.warn(f"{file}, page {page.number}: no ink found")
+    except InputError as error:
+        report.fail(str(error))
+    except Exception as error:  # one input must not take the others down
+        log.debug("cannot transcribe %s", file, exc_info=True)
+        report.fail(f"{file}: unexpected error, please report it ({error!r})")
+    words = sum(len(line.words) for page in pages for line in page.lines)
+    report.finish(f"{file}: {words} words in {time.perf_counter() - started:.1f} s")
+    return pages
