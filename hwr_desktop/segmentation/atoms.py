@@ -30,6 +30,8 @@ class Atoms:
         of_pixel: For each ink pixel of the line the number of its atom.
         left: Where each atom's core begins, along ``u``.
         right: Where it ends.
+        reach_left: Leftmost ink of each atom, tall letters and tails included.
+        reach_right: Rightmost ink.
         top: Highest ink of each atom, relative to the line's middle, negative above.
         bottom: Lowest ink.
         ink: Ink area of each atom, in squared text heights.
@@ -40,6 +42,8 @@ class Atoms:
     of_pixel: NDArray[np.int32]
     left: NDArray[np.float64]
     right: NDArray[np.float64]
+    reach_left: NDArray[np.float64]
+    reach_right: NDArray[np.float64]
     top: NDArray[np.float64]
     bottom: NDArray[np.float64]
     ink: NDArray[np.float64]
@@ -90,10 +94,15 @@ def find_atoms(line: LineInk) -> Atoms:
     top, bottom = np.full(count, np.inf), np.full(count, -np.inf)
     np.minimum.at(top, of_pixel, v)
     np.maximum.at(bottom, of_pixel, v)
+    reach_left, reach_right = np.full(count, np.inf), np.full(count, -np.inf)
+    np.minimum.at(reach_left, of_pixel, u)
+    np.maximum.at(reach_right, of_pixel, u)
     return Atoms(
         of_pixel=of_pixel,
         left=atom_left,
         right=atom_right + 1 / unit,
+        reach_left=reach_left,
+        reach_right=reach_right + 1 / unit,
         top=top,
         bottom=bottom,
         ink=np.bincount(of_pixel, minlength=count) / unit**2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -22,6 +22,10 @@ TALL_PIECE = 3.0
 """Text heights that a piece must have to reach from one line into the next."""
 FARTHEST = 2.5
 """Text heights from a line's middle beyond which loose ink is not part of it."""
+FEW_CROSSINGS = 5.0
+"""Strokes across a row at which a line's own text height counts half."""
+SMALLEST_TEXT, LARGEST_TEXT = 0.4, 2.0
+"""Text heights of a line, as parts of the page's."""
 SMALLEST = 0.12
 """Side, in text heights, of a speck that is dust and not a dot."""
 
@@ -130,9 +134,33 @@ def _collect(
             continue
         own = slice(first, last)
         _, numbers = np.unique(piece[own], return_inverse=True)
-        lines.append(
-            LineInk(
-                x[own], y[own], numbers.astype(np.int32), bands.centres[i], bands.starts[i], unit
-            )
+        line = LineInk(
+            x[own], y[own], numbers.astype(np.int32), bands.centres[i], bands.starts[i], unit
         )
+        lines.append(_fitted_to_bodies(line))
     return lines
+
+
+def _fitted_to_bodies(line: LineInk) -> LineInk:
+    """Set a line's middle and text height by the rows that its strokes cross most often.
+
+    Few crossings say little, so a short line leans on the page's text height.
+    """
+    crossing = np.append(True, (np.diff(line.y) != 0) | (np.diff(line.x) != 1))
+    unit = line.text_height
+    offset = (line.y - line.middle(line.x))[crossing]
+    reach = int(2 * unit) + 1
+    rows = np.clip(np.rint(offset) + reach, 0, 2 * reach).astype(int)
+    profile = np.bincount(rows, minlength=2 * reach + 1).astype(np.float32)[None]
+    profile = cv2.GaussianBlur(profile, (0, 0), max(unit / 12, 0.5))[0]
+    near = profile[int(0.8 * unit) : len(profile) - int(0.8 * unit)]
+    peak = int(near.argmax()) + int(0.8 * unit)
+    low = profile < 0.5 * profile[peak]
+    above, below = np.flatnonzero(low[:peak]), np.flatnonzero(low[peak:])
+    top = int(above[-1]) + 1 if len(above) else 0
+    bottom = peak + int(below[0]) if len(below) else len(profile)
+    certainty = profile[peak] / (profile[peak] + FEW_CROSSINGS)
+    height = certainty * (bottom - top) + (1 - certainty) * unit
+    shift = certainty * ((top + bottom) / 2 - reach - 0.5)
+    height = float(np.clip(height, SMALLEST_TEXT * unit, LARGEST_TEXT * unit))
+    return replace(line, centre=line.centre + shift, text_height=height)

@@ -1,0 +1,88 @@
+"""Fits the judgement of gaps between words.
+
+python -m training.gaps DATA resources/models/gaps.npz
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.segmentation.atoms import find_atoms
+from hwr_desktop.segmentation.gaps import gap_features
+from hwr_desktop.segmentation.lines import find_lines
+from training.page_truth import read_iam
+from training.trees import fit_trees, save_trees
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.coordinates import PageMap
+    from hwr_desktop.segmentation.atoms import Atoms
+    from hwr_desktop.segmentation.lines import LineInk
+    from training.page_truth import TruePage
+
+UNKNOWN = -1
+
+
+def gap_examples(page: TruePage) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the features of a page's gaps, and for each 1 where it parts words, 0 where not.
+
+    Gaps beside an atom that the truth does not place within one word are left out.
+    """
+    prepared = prepare(page.image)
+    lines = find_lines(prepared)
+    atoms = [find_atoms(line) for line in lines]
+    features = gap_features(atoms)
+    parts = []
+    for line, own in zip(lines, atoms, strict=True):
+        word = words_of_atoms(line, own, page, prepared.to_stored)
+        known = (word[:-1] != UNKNOWN) & (word[1:] != UNKNOWN)
+        parts.append(np.where(known, word[:-1] != word[1:], UNKNOWN))
+    labels = np.concatenate(parts) if parts else np.empty(0, int)
+    if not len(labels):
+        return np.empty((0, 0)), labels
+    known = labels != UNKNOWN
+    return features[known], labels[known].astype(np.int64)
+
+
+def words_of_atoms(
+    line: LineInk, atoms: Atoms, page: TruePage, to_stored: PageMap
+) -> NDArray[np.int64]:
+    """Return the number of the true word that holds most ink of each atom, or `UNKNOWN`."""
+    stored = to_stored.points(np.column_stack([line.x + 0.5, line.y + 0.5]))
+    total = np.bincount(atoms.of_pixel, minlength=len(atoms))
+    best, held = np.full(len(atoms), UNKNOWN), np.zeros(len(atoms))
+    for number, word in enumerate(page.words):
+        inside = (stored >= (word.left, word.top)) & (stored < (word.right, word.bottom))
+        ink = np.bincount(atoms.of_pixel[inside.all(axis=1)], minlength=len(atoms))
+        better = (ink > held) & (ink > 0.6 * total)
+        held[better] = ink[better]
+        best[better] = number if word.sure else UNKNOWN
+    return best
+
+
+def main() -> None:
+    """Fit the trees and write them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="folder of the corpora")
+    parser.add_argument("output", type=Path)
+    arguments = parser.parse_args()
+    examples = [
+        gap_examples(page)
+        for name in ("iam_pages.zip", "iam_grey.zip")
+        for page in read_iam(arguments.data / name)
+    ]
+    rows = np.concatenate([rows for rows, _ in examples if len(rows)])
+    labels = np.concatenate([labels for rows, labels in examples if len(rows)])
+    model = fit_trees(rows, labels)
+    save_trees(model, arguments.output)
+    print(f"{len(rows)} gaps, {labels.mean():.3f} between words, fit {model.score(rows, labels):.4f}")
+
+
+if __name__ == "__main__":
+    main()
