@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from hwr_desktop.gui.actions import ACTIONS, MENU_TITLES, ActionSpec, Menu, When
 from hwr_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.settings import Settings, SettingsStore
@@ -130,15 +131,21 @@ class ActionSet(QObject):
         if spec.setting:
             action.setCheckable(True)
             action.setChecked(getattr(self._settings.current, spec.setting))
-            action.toggled.connect(lambda on, name=spec.setting: self._settings.update(**{name: on}))
+            action.toggled.connect(
+                lambda on, name=spec.setting: self._settings.update(**{name: on})
+            )
         else:
             action.triggered.connect(self._slot(spec))
         return action
 
-    def _slot(self, spec: ActionSpec) -> Callable[[], None]:
+    def _slot(self, spec: ActionSpec) -> Callable[[bool], None]:
         room, method = spec.slot.split(".")
-        call = getattr(self._rooms[room], method)
-        return lambda: call()
+        call: Callable[[], None] = getattr(self._rooms[room], method)
+
+        def act(_checked: bool) -> None:
+            call()
+
+        return act
 
     def _take_settings(self, settings: Settings) -> None:
         for spec in ACTIONS:

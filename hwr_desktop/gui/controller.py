@@ -18,6 +18,7 @@ from hwr_desktop.document.edits import (
 from hwr_desktop.document.history import History, Move
 from hwr_desktop.document.review import ReviewPolicy
 from hwr_desktop.errors import EditError
+from hwr_desktop.gui.theme import Mark, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,6 +106,10 @@ class Controller(QObject):
     def needs_person(self, word: Word) -> bool:
         """Whether the word is to be reviewed."""
         return self._policy.needs_person(word, self.document)
+
+    def mark_of(self, word: Word) -> Mark:
+        """How the word is marked wherever it is shown."""
+        return mark_of(word, self.document, self._policy)
 
     def select_word(self, word_id: str) -> None:
         """Make a word the current one and show its page; an empty id selects nothing."""
@@ -194,10 +199,13 @@ class Controller(QObject):
         return self.do(SetDoubtful(word_ids, doubtful), title)
 
     def add_page(self, page: Page) -> None:
-        """Put a page that was opened behind the others."""
-        if self.note(AddPages(len(self.document.pages), (page,)), self.tr("Open page"), "program"):
-            if not self._current_page_id:
-                self.select_page(page.id)
+        """Put a page that was opened behind the others; one that is there already is shown."""
+        if page.id in self.document.page_numbers:
+            self.select_page(page.id)
+            return
+        edit = AddPages(len(self.document.pages), (page,))
+        if self.note(edit, self.tr("Open page"), "program") and not self._current_page_id:
+            self.select_page(page.id)
 
     def expect_reread(self, page: Page) -> None:
         """Note that a person asked for this page to be read again, so that it can be undone."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from hwr_desktop.gui import theme
 from hwr_desktop.resources import resource_path
+
+if TYPE_CHECKING:
+    from hwr_desktop.gui.theme import Mark
 
 
 def icon(name: str) -> QIcon:
@@ -14,31 +20,34 @@ def icon(name: str) -> QIcon:
     return QIcon(_TintedEngine(name)) if name else QIcon()
 
 
+def mark_icon(mark: Mark) -> QIcon:
+    """Return the icon of a mark, in the mark's colour."""
+    return QIcon(_TintedEngine(mark.value, mark))
+
+
 class _TintedEngine(QIconEngine):
     """Draws an SVG whose ``currentColor`` is the palette's colour at the time of drawing."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, mark: Mark | None = None) -> None:
         super().__init__()
         self._name = name
+        self._mark = mark
 
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name)
+        return _TintedEngine(self._name, self._mark)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         palette = QGuiApplication.palette()
         group = (
             QPalette.ColorGroup.Disabled
             if mode is QIcon.Mode.Disabled
             else QPalette.ColorGroup.Active
         )
-        role = (
-            QPalette.ColorRole.HighlightedText
-            if mode is QIcon.Mode.Selected
-            else QPalette.ColorRole.ButtonText
-        )
-        colour = palette.color(group, role).name()
+        tint = palette.color(group, QPalette.ColorRole.ButtonText)
+        if self._mark is not None:
+            tint = theme.colour(self._mark, palette)
         source = resource_path("icons", f"{self._name}.svg").read_text(encoding="utf-8")
-        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", tint.name()).encode()))
         drawing.render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -16,8 +15,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QToolBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from hwr_desktop.gui.action_set import ActionSet
@@ -38,12 +35,14 @@ from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from hwr_desktop.document.edits import SetReadings
     from hwr_desktop.document.model import Page
     from hwr_desktop.gui.page_images import LoadPixels
     from hwr_desktop.gui.settings import Settings, SettingsStore
 
-_FIRST_SIZE = (1360, 860)
+_FIRST_SIZE = (1400, 880)
 _MESSAGES_SHOWN = 12
 
 
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
         for part in (self.pages, self._desk, self.tabs):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([176, 780, 440])
+        self._splitter.setSizes([172, 700, 500])
         self._splitter.setCollapsible(1, False)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.welcome)
@@ -208,9 +207,7 @@ class MainWindow(QMainWindow):
         controller.refused.connect(self.status.say)
         self.files.failed.connect(self._complain)
         self.files.message.connect(self.status.say)
-        self.review.finished.connect(
-            lambda: self.status.say(self.tr("No word needs you any more"))
-        )
+        self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
         self.page_view.word_picked.connect(self.strip.field.setFocus)
         self.status.cancel_requested.connect(self.files.cancel)
         self.welcome.open_requested.connect(self.files.open)
@@ -281,9 +278,7 @@ class MainWindow(QMainWindow):
         shown = problems[:_MESSAGES_SHOWN]
         if len(problems) > len(shown):
             shown.append(self.tr("… and {n} more").format(n=len(problems) - len(shown)))
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "HWR Desktop", "\n\n".join(shown), parent=self
-        )
+        box = QMessageBox(QMessageBox.Icon.Warning, "HWR Desktop", "\n\n".join(shown), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import asdict, dataclass, field, fields, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +72,7 @@ class SettingsStore(QObject):
         self._path = path or platformdirs.user_config_path("hwr-desktop") / "settings.json"
         self.current = _read(self._path)
 
-    def update(self, **values: Any) -> None:
+    def update(self, **values: Any) -> None:  # noqa: ANN401 (as various as the settings)
         """Change some settings by name, tell everybody, and write the file."""
         changed = replace(self.current, **values)
         if changed == self.current:
@@ -107,7 +109,7 @@ def _read(path: Path) -> Settings:
         log.warning("settings are not read: %s: %s", path, error)
         return Settings()
     defaults = Settings()
-    values = {}
+    values: dict[str, Any] = {}
     for known in fields(Settings):
         value = stored.get(known.name) if isinstance(stored, dict) else None
         default = getattr(defaults, known.name)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from hwr_desktop.document.model import Kind, Status, Word
+from hwr_desktop.document.model import Document, Kind, Status, Word
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.review import ReviewPolicy
 
 SPACING = 8
 """Pixels between things that belong together; multiples of it between things that do not."""
@@ -53,13 +57,8 @@ PAPER_SELECTION = QColor("#2563eb")
 """Colour of the current word's frame on the page, which is paper in every theme."""
 
 
-def mark_of(word: Word, threshold: float) -> Mark:
-    """Say how a word is marked.
-
-    Args:
-        word: The word.
-        threshold: Confidence from which a reading counts as sure, 0 to 1.
-    """
+def mark_of(word: Word, document: Document, policy: ReviewPolicy) -> Mark:
+    """Say how a word of a document is marked, for a person who reviews by this policy."""
     if word.status is Status.REJECTED:
         return Mark.REJECTED
     if word.doubtful:
@@ -70,9 +69,9 @@ def mark_of(word: Word, threshold: float) -> Mark:
         return Mark.CORRECTED
     if word.kind is Kind.MARK:
         return Mark.NO_TEXT
-    if word.confidence >= threshold:
+    if not policy.needs_person(word, document):
         return Mark.SURE
-    return Mark.UNSURE if word.confidence >= threshold / 2 else Mark.DOUBTFUL
+    return Mark.DOUBTFUL if word.confidence < policy.threshold / 2 else Mark.UNSURE
 
 
 def paper_colour(mark: Mark) -> QColor:
@@ -95,6 +94,7 @@ def is_dark(palette: QPalette) -> bool:
 class _Tones:
     window: str
     base: str
+    desk: str
     alternate: str
     button: str
     text: str
@@ -108,6 +108,7 @@ class _Tones:
 _LIGHT = _Tones(
     window="#f4f5f7",
     base="#ffffff",
+    desk="#e6e9ee",
     alternate="#f8f9fb",
     button="#ffffff",
     text="#1b2230",
@@ -120,6 +121,7 @@ _LIGHT = _Tones(
 _DARK = _Tones(
     window="#1c1f24",
     base="#15171b",
+    desk="#101215",
     alternate="#1a1d22",
     button="#2a2e35",
     text="#e6e9ee",
@@ -197,9 +199,11 @@ def _blend(front: str, back: str) -> QColor:
 def _style_sheet(tones: _Tones) -> str:
     hover = QColor(tones.text)
     tint = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 18)"
+    handle = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 60)"
     pressed = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 34)"
     return f"""
-        QToolBar {{ border: none; border-bottom: 1px solid {tones.line}; padding: 4px 8px;
+        QToolBar {{ border: none; border-bottom: 1px solid {tones.line};
+            padding: 4px 8px;
             spacing: 2px; background: {tones.window}; }}
         QToolBar::separator {{ width: 1px; margin: 6px 6px; background: {tones.line}; }}
         QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 7px; }}
@@ -247,6 +251,16 @@ def _style_sheet(tones: _Tones) -> str:
         QMenu::item:disabled {{ color: {tones.faint}; background: transparent; }}
         QMenu::separator {{ height: 1px; background: {tones.line}; margin: 5px 8px; }}
         QMenu::icon {{ padding-left: 6px; }}
+        QGraphicsView {{ background: {tones.desk}; }}
+        QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+        QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
+        QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 32px; }}
+        QScrollBar::handle:horizontal {{ min-width: 32px; }}
+        QScrollBar::handle:hover {{ background: {tones.faint}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QAbstractScrollArea::corner {{ background: transparent; }}
         QToolTip {{ border: none; padding: 5px 8px; color: {tones.window};
             background: {tones.tooltip}; }}
         QProgressBar {{ border: none; border-radius: 3px; background: {tones.line};

@@ -8,6 +8,7 @@ import logging
 import queue
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
@@ -18,7 +19,7 @@ from hwr_desktop.document.edits import SetReadings
 from hwr_desktop.errors import CancelledError, HwrError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from hwr_desktop.document.edits import WordReading
@@ -204,8 +205,6 @@ class Worker(QThread):
         """Work until `stop`; runs in the worker's own thread."""
         while not self._stopping:
             job = self._jobs.get()
-            if self._stopping:
-                break
             if not self.working:
                 self.working = True
                 self.working_changed.emit(True)
@@ -247,9 +246,7 @@ class Worker(QThread):
         count = self._engine().count_pages(path)
         self._pages_known += count
         for number in range(1, count + 1):
-            self._put(
-                _Priority.PAGE, functools.partial(self._open_page, path, number), path.name
-            )
+            self._put(_Priority.PAGE, functools.partial(self._open_page, path, number), path.name)
 
     def _open_page(self, path: Path, number: int) -> None:
         page = self._engine().open_page(path, number)

@@ -71,9 +71,7 @@ class ActionPalette(QDialog):
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
-            return
-        action: QAction = item.data(_ACTION_ROLE)
-        self.accept()
-        action.trigger()
+        for item in self.list.selectedItems():
+            action: QAction = item.data(_ACTION_ROLE)
+            self.accept()
+            action.trigger()

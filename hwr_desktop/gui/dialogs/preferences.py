@@ -74,7 +74,8 @@ class PreferencesDialog(QDialog):
         )
         form.addRow(self.tr("Text size"), size)
         form.addRow(
-            self.tr("Language"), self._choice("language", {"": self.tr("As the system")} | LANGUAGES)
+            self.tr("Language"),
+            self._choice("language", {"": self.tr("As the system")} | LANGUAGES),
         )
         form.addRow("", _note(self.tr("Another language holds from the next start on."), page))
         return page
@@ -134,7 +135,9 @@ class PreferencesDialog(QDialog):
             box.addItem(text, value)
         current: Any = getattr(self._settings.current, name)
         box.setCurrentIndex(max(0, box.findData(current)))
-        box.currentIndexChanged.connect(lambda _: self._settings.update(**{name: box.currentData()}))
+        box.currentIndexChanged.connect(
+            lambda _: self._settings.update(**{name: box.currentData()})
+        )
         return box
 
 

@@ -39,9 +39,11 @@ class ShortcutEditor(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.setAccessibleName(self.tr("Actions"))
+        self._items: dict[str, QTreeWidgetItem] = {}
         for spec in ACTIONS:
             item = QTreeWidgetItem([action_title(spec), self._keys(spec)])
             item.setData(0, _SPEC_ROLE, spec)
+            self._items[spec.id] = item
             self.list.addTopLevelItem(item)
         self.keys = QKeySequenceEdit(self)
         self.keys.setMaximumSequenceLength(1)
@@ -59,10 +61,11 @@ class ShortcutEditor(QWidget):
         self.list.currentItemChanged.connect(self._show_keys)
         self.keys.keySequenceChanged.connect(self._take_keys)
         reset.clicked.connect(self._reset)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.setCurrentItem(self._items[ACTIONS[0].id])
 
     def _chosen(self) -> ActionSpec:
-        spec: ActionSpec = self.list.currentItem().data(0, _SPEC_ROLE)
+        item = self.list.currentItem()
+        spec: ActionSpec = item.data(0, _SPEC_ROLE) if item else ACTIONS[0]
         return spec
 
     def _keys(self, spec: ActionSpec) -> str:
@@ -96,5 +99,6 @@ class ShortcutEditor(QWidget):
 
     def _store(self, shortcuts: dict[str, str]) -> None:
         self._settings.update(shortcuts=shortcuts)
-        self.list.currentItem().setText(1, self._keys(self._chosen()))
+        chosen = self._chosen()
+        self._items[chosen.id].setText(1, self._keys(chosen))
         self.problem.clear()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPixmap
@@ -13,6 +12,8 @@ from hwr_desktop.document.edits import ReorderPages
 from hwr_desktop.gui.page_images import THUMBNAIL_SIZE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.apply import Changes
@@ -61,12 +62,10 @@ class PageListModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         return (
-            super().flags(index)
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         page = self.page(index)
         if page is None:
             return None
@@ -121,7 +120,11 @@ class PageListModel(QAbstractListModel):
             for other in self._controller.document.pages
         )
         name = Path(page.file).name
-        return self.tr("{name}, page {number}").format(name=name, number=page.number) if several else name
+        return (
+            self.tr("{name}, page {number}").format(name=name, number=page.number)
+            if several
+            else name
+        )
 
     def _thumbnail(self, page: Page) -> QPixmap:
         image = self._images.thumbnail(page)

@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hwr_desktop.document.model import Kind, Status
-from hwr_desktop.gui import theme
-from hwr_desktop.gui.icons import icon
+from hwr_desktop.gui.icons import mark_icon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -134,7 +133,7 @@ class WordTableModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if not 0 <= section < len(Column):
@@ -148,7 +147,7 @@ class WordTableModel(QAbstractTableModel):
             Column.PAGE: self.tr("Page"),
         }[Column(section)]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         word, page = self.word(index), self.page(index)
         if word is None or page is None:
             return None
@@ -158,14 +157,14 @@ class WordTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(word, page, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
-            return icon(theme.mark_of(word, self._controller.policy.threshold))
+            return mark_icon(self._controller.mark_of(word))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.CROP:
             return self.tr("Picture of {text}").format(text=word.transcription)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.CONFIDENCE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         word = self.word(index)
         if word is None or role != Qt.ItemDataRole.EditRole or index.column() != Column.TEXT:
             return False
@@ -182,7 +181,7 @@ class WordTableModel(QAbstractTableModel):
             Status.REJECTED: self.tr("no word"),
         }[word.status]
 
-    def _text(self, word: Word, page: Page, column: Column) -> Any:
+    def _text(self, word: Word, page: Page, column: Column) -> object:
         match column:
             case Column.TEXT:
                 return word.transcription
@@ -207,9 +206,7 @@ class WordTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def _refill(self) -> None:
-        self._page_of = {
-            word.id: page.id for page in self._pages() for word in page.words()
-        }
+        self._page_of = {word.id: page.id for page in self._pages() for word in page.words()}
         self._set_ids(self._wanted())
 
     def _set_ids(self, ids: list[str]) -> None:
@@ -228,9 +225,7 @@ class WordTableModel(QAbstractTableModel):
         words = [word for page in self._pages() for word in page.words() if accepts(word)]
         if self._order is not None:
             column, order = self._order
-            words.sort(
-                key=lambda word: _sort_key(word, column), reverse=order is not _ASCENDING
-            )
+            words.sort(key=lambda word: _sort_key(word, column), reverse=order is not _ASCENDING)
         return [word.id for word in words]
 
     def _take_changes(self, changes: Changes) -> None:
@@ -247,9 +242,7 @@ class WordTableModel(QAbstractTableModel):
             touched = frozenset(shown)
         if touched:
             rows = [self._rows[word_id] for word_id in touched]
-            self.dataChanged.emit(
-                self.index(min(rows), 0), self.index(max(rows), len(Column) - 1)
-            )
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
 
     @property
     def _narrows(self) -> bool:
@@ -281,18 +274,18 @@ class WordTableModel(QAbstractTableModel):
 _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
-def _sort_key(word: Word, column: Column) -> Any:
+def _sort_key(word: Word, column: Column) -> tuple[float, str]:
     match column:
         case Column.TEXT:
-            return word.transcription.casefold()
+            return 0, word.transcription.casefold()
         case Column.CONFIDENCE:
-            return word.confidence
+            return word.confidence, ""
         case Column.STATUS:
-            return (word.doubtful, word.status.value)
+            return word.doubtful, word.status.value
         case Column.KIND:
-            return word.kind.value
+            return 0, word.kind.value
     # Crop and page keep the reading order, since sorting is stable.
-    return 0
+    return 0, ""
 
 
 class _Acceptance:

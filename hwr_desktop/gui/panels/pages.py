@@ -70,8 +70,8 @@ class _PageDelegate(QStyledItemDelegate):
 
     def sizeHint(
         self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         return QSize(
             THUMBNAIL_SIZE.width() + 2 * _PAD, THUMBNAIL_SIZE.height() + _CAPTION + 2 * _PAD
@@ -86,9 +86,9 @@ class _PageDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        palette = option.palette  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette = option.palette
         accent = palette.color(palette.ColorRole.Highlight)
         if selected:
             ground = QColor(accent)
@@ -127,13 +127,11 @@ class _PageDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        palette = option.palette  # type: ignore[attr-defined]
+        palette = option.palette
         metrics = painter.fontMetrics()
         top = rect.top() + _PAD + THUMBNAIL_SIZE.height() + 5
         line = QRect(rect.left() + _PAD, top, rect.width() - 2 * _PAD, metrics.height())
-        name = metrics.elidedText(
-            index.data(), Qt.TextElideMode.ElideMiddle, line.width()
-        )
+        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, line.width())
         painter.setPen(palette.color(palette.ColorRole.WindowText))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, name)
         left = index.data(REMAINING_ROLE)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages
 
 _ALTERNATIVES_SHOWN = 9
+_MODE_WIDTH = 116
 
 
 class ReviewField(WordField):
@@ -160,7 +161,7 @@ class ReviewStrip(QFrame):
         self.field = ReviewField(review, self)
         self.mode = QLabel(self)
         self.mode.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.mode.setFixedWidth(92)
+        self.mode.setFixedWidth(_MODE_WIDTH)
         self.facts = QLabel(self)
         self.facts.setProperty("faint", True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,7 +186,7 @@ class ReviewStrip(QFrame):
         entry.setSpacing(theme.SPACING)
         entry.addWidget(self.mode)
         entry.addWidget(self.field, 1)
-        entry.addSpacing(self.mode.width())
+        entry.addSpacing(_MODE_WIDTH + theme.SPACING)
         choices = QHBoxLayout()
         choices.setSpacing(theme.SPACING // 2)
         choices.addStretch(1)

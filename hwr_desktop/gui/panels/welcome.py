@@ -42,6 +42,7 @@ class WelcomePanel(QWidget):
         self.sample_button = QPushButton(self.tr("Try the sample form"), self)
         self.sample_button.clicked.connect(lambda: self.path_chosen.emit(str(sample_form())))
         self.sample_button.setVisible(sample_form().exists())
+        self._links: list[QLabel] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         buttons = QHBoxLayout()
@@ -64,17 +65,20 @@ class WelcomePanel(QWidget):
         self._show_recent(settings.current)
 
     def _show_recent(self, settings: Settings) -> None:
-        while (item := self._recent.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for link in self._links:
+            link.deleteLater()
+        self._links.clear()
         for path in settings.recent_files[:_RECENT_SHOWN]:
-            link = QLabel(f'<a href="{path}" style="text-decoration:none">{Path(path).name}</a>', self)
+            link = QLabel(
+                f'<a href="{path}" style="text-decoration:none">{Path(path).name}</a>', self
+            )
             link.setToolTip(path)
-            link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
             link.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse
                 | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             link.linkActivated.connect(self.path_chosen)
+            self._links.append(link)
             self._recent.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
 
 

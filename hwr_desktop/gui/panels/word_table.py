@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages
 
 _ROW_HEIGHT = 38
-_CROP_WIDTH = 150
+_CROP_WIDTH = 136
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -169,10 +169,10 @@ class WordTable(QTableView):
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in {
             Column.CROP: _CROP_WIDTH,
-            Column.CONFIDENCE: 64,
-            Column.STATUS: 116,
-            Column.KIND: 100,
-            Column.PAGE: 130,
+            Column.CONFIDENCE: 60,
+            Column.STATUS: 112,
+            Column.KIND: 92,
+            Column.PAGE: 110,
         }.items():
             header.resizeSection(column, width)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -204,7 +204,8 @@ class WordTable(QTableView):
             | QItemSelectionModel.SelectionFlag.Rows,
         )
         self._following = False
-        self.scrollTo(index)
+        if not self.viewport().rect().contains(self.visualRect(index).center()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _lead(self) -> None:
         """Tell the controller what a person selected here."""
@@ -234,11 +235,11 @@ class _CropDelegate(QStyledItemDelegate):
         word, page = self._model.word(index), self._model.page(index)
         if word is None or page is None:
             return
-        rect: QRect = option.rect.adjusted(10, 4, -4, -4)  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(10, 4, -4, -4)
         ratio = painter.device().devicePixelRatioF()
-        crop = self._images.crop(
-            page, word.region, round(rect.height() * ratio), round(rect.width() * ratio)
-        )
+        down = word.region.width if page.turn % 2 else word.region.height
+        height = min(round(rect.height() * ratio), max(1, down))
+        crop = self._images.crop(page, word.region, height, round(rect.width() * ratio))
         if crop is None:
             return
         shown = QRect(rect.topLeft(), (crop.size() / ratio))
@@ -259,9 +260,9 @@ class _ConfidenceDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         if word is None or word.reading is None:
             return
-        mark = theme.mark_of(word, self._controller.policy.threshold)
-        palette = option.palette  # type: ignore[attr-defined]
-        rect: QRect = option.rect.adjusted(8, 0, -4, -5)  # type: ignore[attr-defined]
+        mark = self._controller.mark_of(word)
+        palette = option.palette
+        rect: QRect = option.rect.adjusted(8, 0, -4, -5)
         bar = QRect(rect.left(), rect.bottom() - 2, round(rect.width() * word.confidence), 3)
         painter.fillRect(bar, theme.colour(mark, palette))
 
@@ -275,8 +276,8 @@ class _TextDelegate(QStyledItemDelegate):
     def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: Index,  # noqa: ARG002
+        option: QStyleOptionViewItem,
+        index: Index,
     ) -> QWidget:
         field = WordField(parent)
         field.composition_ended.connect(lambda: self._leave(field))
@@ -292,24 +293,30 @@ class _TextDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002
+        index: Index,
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 2, 0, -2))  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect.adjusted(0, 2, 0, -2))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         field = cast("WordField", watched)
         if field.composing and event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusOut):
             return False
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                current = cast("QTableView", self.parent()).currentIndex()
-                below = current.siblingAtRow(current.row() + 1).data(WORD_ID_ROLE) or ""
-                field.setProperty("entered", True)
-                self.commitData.emit(field)
-                self.closeEditor.emit(field)
-                self.entered.emit(below)
-                return True
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        else:
+            enter = False
+        if enter:
+            self._enter(field)
+            return True
         return super().eventFilter(watched, event)
+
+    def _enter(self, field: WordField) -> None:
+        current = cast("QTableView", self.parent()).currentIndex()
+        below = current.siblingAtRow(current.row() + 1).data(WORD_ID_ROLE) or ""
+        field.setProperty("entered", True)
+        self.commitData.emit(field)
+        self.closeEditor.emit(field)
+        self.entered.emit(below)
 
     def _leave(self, field: WordField) -> None:
         if not field.hasFocus():

@@ -44,7 +44,7 @@ class TextOverlay(_Overlay):
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
+        widget: QWidget | None = None,
     ) -> None:
         if self._page is None:
             return
@@ -81,7 +81,7 @@ class OrderOverlay(_Overlay):
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
+        widget: QWidget | None = None,
     ) -> None:
         if self._page is None:
             return

@@ -43,7 +43,7 @@ class PageItem(QGraphicsItem):
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
+        widget: QWidget | None = None,
     ) -> None:
         exposed = option.exposedRect.intersected(self._rect)
         if self._pyramid is None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hwr_desktop.document.apply import Changes
-    from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.document.model import Word
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import Settings
@@ -50,7 +50,7 @@ class PageView(QGraphicsView):
         self.text_overlay = TextOverlay()
         self.order_overlay = OrderOverlay()
         scene = QGraphicsScene(self)
-        # A page is one item and its boxes another: an index over two items costs more than it saves.
+        # All boxes are one item: an index over a handful of items costs more than it saves.
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         for item in (
             self._page_item,
@@ -135,9 +135,7 @@ class PageView(QGraphicsView):
         box = box_of(word.region)
         room = self.viewport().rect()
         self._set_scale(
-            min(
-                room.width() / (box.width() * 2.5 + 1), room.height() / (box.height() * 4 + 1), 4.0
-            )
+            min(room.width() / (box.width() * 2.5 + 1), room.height() / (box.height() * 4 + 1), 4.0)
         )
         self.centerOn(box.center())
 
@@ -245,9 +243,10 @@ class PageView(QGraphicsView):
 
     def _show_words(self) -> None:
         page = self._controller.current_page
-        words = list(page.words()) if page else []
+        mark_of = self._controller.mark_of
+        words = [(word, mark_of(word)) for word in page.words()] if page else []
         paper = QRectF(0, 0, page.width, page.height) if page else QRectF()
-        self.boxes.set_words(words, paper, self._controller.policy.threshold)
+        self.boxes.set_words(words, paper)
         self.text_overlay.set_page(page)
         self.order_overlay.set_page(page)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from hwr_desktop.gui.theme import PAPER_SELECTION, Mark, mark_of, paper_colour
+from hwr_desktop.gui.theme import PAPER_SELECTION, Mark, paper_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +49,12 @@ class WordBoxes(QGraphicsItem):
         self._rect = QRectF()
         self._boxes: dict[Mark, list[QRectF]] = {}
 
-    def set_words(self, words: Sequence[Word], page: QRectF, threshold: float) -> None:
-        """Show the boxes of these words."""
+    def set_words(self, words: Sequence[tuple[Word, Mark]], page: QRectF) -> None:
+        """Show the boxes of these words, marked so, on a page of this size."""
         self.prepareGeometryChange()
         self._rect = page
         self._boxes = {}
-        for word in words:
-            mark = mark_of(word, threshold)
+        for word, mark in words:
             self._boxes.setdefault(mark, []).append(box_of(word.region))
         self.update()
 
@@ -66,16 +65,14 @@ class WordBoxes(QGraphicsItem):
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
+        widget: QWidget | None = None,
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         gap = _OUTSET / scale
         exposed = option.exposedRect
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark, boxes in self._boxes.items():
-            shown = [
-                box.adjusted(-gap, -gap, gap, gap) for box in boxes if box.intersects(exposed)
-            ]
+            shown = [box.adjusted(-gap, -gap, gap, gap) for box in boxes if box.intersects(exposed)]
             if shown:
                 _draw(painter, mark, shown, gap)
 
@@ -137,7 +134,7 @@ class SelectionFrame(QGraphicsItem):
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,  # noqa: ARG002
+        widget: QWidget | None = None,
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
