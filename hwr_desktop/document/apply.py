@@ -230,10 +230,27 @@ def _replace_layout(edit: ReplaceLayout, document: Document) -> Applied:
         id=page.id,
         file=page.file,
         number=page.number,
-        lines=_keep_settled(page, edit.result.lines),
+        lines=_keep_settled(page, _with_unused_ids(page, edit.result.lines)),
     )
     _require_unique(document, result)
     return _restore_page(RestorePage(result), document)
+
+
+def _with_unused_ids(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Rename new words that a word of the page has the name of: reading a page again gives both."""
+    taken = page.places.keys() | {word.id for line in new_lines for word in line.words}
+
+    def rename(word: Word) -> Word:
+        unused = word.id
+        while unused in taken:
+            unused += "+"
+        taken.add(unused)
+        return replace(word, id=unused)
+
+    return tuple(
+        replace(line, words=tuple(rename(w) if w.id in page.places else w for w in line.words))
+        for line in new_lines
+    )
 
 
 def _keep_settled(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -363,9 +380,7 @@ def _restore_words(edit: RestoreWords, document: Document) -> Applied:
             lines[row] = replace(lines[row], words=tuple(changed))
         moved = any(word.region != page.word(word.id).region for word in words.values())
         revision = page.revision + 1 if moved else page.revision
-        pages[document.page_numbers[page_id]] = replace(
-            page, lines=tuple(lines), revision=revision
-        )
+        pages[document.page_numbers[page_id]] = replace(page, lines=tuple(lines), revision=revision)
     return Applied(
         replace(document, pages=tuple(pages)),
         RestoreWords(before),

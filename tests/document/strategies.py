@@ -222,8 +222,16 @@ def _replace_layout(draw: Draw, document: Document) -> Edit:
     page = draw(st.sampled_from(document.pages))
     result = draw(pages(settled=False))
     if page.lines and draw(st.booleans()):  # segmented anew much as before
-        again = [replace(w, id=new_id("w")) for w in page.words()]
-        again = [replace(w, status=Status.PREDICTED, correction=None) for w in again]
+        same_ids = draw(st.booleans())
+        again = [
+            replace(
+                word,
+                id=word.id if same_ids else new_id("w"),
+                status=Status.PREDICTED,
+                correction=None,
+            )
+            for word in page.words()
+        ]
         result = replace(result, lines=(*result.lines, Line(new_id("l"), tuple(again))))
     return ReplaceLayout(page.id, page.revision, result)
 

@@ -117,6 +117,13 @@ def test_a_new_layout_is_woven_around_settled_words(document: Document) -> None:
     assert (after.page("p1").turn, after.page("p1").file) == (1, "p1.png")
 
 
+def test_a_page_read_again_may_name_its_words_as_before(document: Document) -> None:
+    again = replace(page("new", (word("c", "far", 300), word("a", "tres", 122))), id="p1")
+    after = apply(document, ReplaceLayout("p1", document.page("p1").revision, again)).document
+    assert transcriptions(after) == [["far", "three"]]
+    assert after.word("c").transcription == "three"
+
+
 def test_a_settled_word_that_nothing_meets_keeps_its_line(document: Document) -> None:
     result = page("new", (word("n1", "below", 0, 300),))
     after = apply(document, ReplaceLayout("p1", document.page("p1").revision, result)).document
