@@ -15,7 +15,10 @@ from tests.cli.conftest import PAGE_LINES, Run, draw_page, read_rows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CONTRACT = "file,page,line,word,x,y,width,height,kind,prediction,confidence,correction,transcription,status"
+CONTRACT = (
+    "file,page,line,word,x,y,width,height,kind,"
+    "prediction,confidence,correction,transcription,status"
+)
 
 
 @pytest.fixture

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from hwr_desktop.document.model import Kind
+from hwr_desktop.document.region import Region
+from hwr_desktop.errors import CancelledError, InputError
+from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
+from hwr_desktop.recognition.engine import Recogniser
+from hwr_desktop.recognition.models import load_model
+from hwr_desktop.segmentation.classical import ClassicalSegmenter
+from hwr_desktop.segmentation.layout import Layout
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.page import PreparedPage
+
+
+def draw_page() -> NDArray[np.uint8]:
+    page = np.full((700, 1000), 255, np.uint8)
+    for row, text in enumerate(["first line", "second one", "and the last"]):
+        cv2.putText(page, text, (70, 180 + 180 * row), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 2.2, 0, 4)
+    return page
+
+
+@pytest.fixture(scope="module")
+def recogniser(block_model: Path) -> Recogniser:
+    return Recogniser(load_model(block_model))
+
+
+@pytest.fixture
+def pipeline(recogniser: Recogniser) -> Pipeline:
+    return Pipeline(recogniser)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "page.png"
+    cv2.imwrite(str(path), draw_page())
+    return str(path)
+
+
+def load(file: str) -> LoadedPage:
+    (loaded,) = open_file(file)
+    assert isinstance(loaded, LoadedPage)
+    return loaded
+
+
+def test_page_record_tells_where_it_came_from(pipeline: Pipeline, file: str) -> None:
+    (page,) = pipeline.transcribe_file(file)
+    assert not isinstance(page, InputError)
+    assert (page.file, page.number, page.width, page.height) == (file, 1, 1000, 700)
+    assert len(page.content_hash) == 64
+    assert page.preparation
+    assert len(page.lines) == 3
+    assert all(word.reading and word.reading.model.startswith("blocks@") for word in page.words())
+    assert all(line.baseline for line in page.lines)
+
+
+def test_ids_are_the_same_at_every_run_and_unlike_between_pages(
+    pipeline: Pipeline, tmp_path: Path
+) -> None:
+    first, copy = tmp_path / "one.tif", tmp_path / "two.tif"
+    picture = Image.fromarray(draw_page())
+    for path in (first, copy):
+        picture.save(path, save_all=True, append_images=[picture])
+
+    def ids(path: Path) -> list[str]:
+        pages = pipeline.transcribe_file(str(path))
+        return [
+            found
+            for page in pages
+            if not isinstance(page, InputError)
+            for found in (page.id, *(line.id for line in page.lines), *page.places)
+        ]
+
+    once = ids(first)
+    assert once == ids(first)
+    assert len({*once, *ids(copy)}) == 2 * len(once)
+
+
+def test_spans_stay_inside_their_word_on_the_stored_page(pipeline: Pipeline, file: str) -> None:
+    (page,) = pipeline.transcribe_file(file)
+    assert not isinstance(page, InputError)
+    spans = [(word, word.reading.spans) for word in page.words() if word.reading]
+    assert any(found for _, found in spans)
+    for word, found in spans:
+        for start, end in found:
+            assert -3 <= start < end <= word.region.width + 3
+        assert all(a[1] == b[0] for a, b in itertools.pairwise(found))
+
+
+def test_boxes_drawn_anew_read_as_in_the_full_run(pipeline: Pipeline, file: str) -> None:
+    loaded = load(file)
+    page = pipeline.transcribe_page(loaded)
+    words = list(page.words())
+    again = pipeline.read_regions(loaded.image, [word.region for word in words])
+    assert [reading.text for reading in again] == [word.prediction for word in words]
+    plain = pipeline.read_regions(
+        loaded.image, [replace(word.region, outline=()) for word in words]
+    )
+    assert [reading.text for reading in plain] == [word.prediction for word in words]
+
+
+@pytest.mark.parametrize(
+    "region",
+    [
+        Region(0, 0, 1000, 700),
+        Region(-50, -50, 60, 60),
+        Region(990, 690, 500, 500),
+        Region(5, 5, 0, 0),
+    ],
+)
+def test_any_box_can_be_read(pipeline: Pipeline, file: str, region: Region) -> None:
+    assert len(pipeline.read_regions(load(file).image, [region])) == 1
+
+
+def test_marks_are_found_but_not_read(recogniser: Recogniser, file: str) -> None:
+    class FirstWordIsMark:
+        def segment(self, prepared: PreparedPage) -> Layout:
+            first, *others = ClassicalSegmenter().segment(prepared).lines
+            mark = replace(first.words[0], kind=Kind.MARK)
+            return Layout((replace(first, words=(mark, *first.words[1:])), *others))
+
+    page = Pipeline(recogniser, FirstWordIsMark()).transcribe_page(load(file))
+    mark, *others = page.words()
+    assert (mark.kind, mark.reading) == (Kind.MARK, None)
+    assert all(word.reading for word in others)
+
+
+def test_progress_grows_to_one(pipeline: Pipeline, file: str) -> None:
+    seen: list[float] = []
+    pipeline.transcribe_page(load(file), progress=seen.append)
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0
+
+
+def test_cancel_stops_between_the_steps(pipeline: Pipeline, file: str) -> None:
+    loaded = load(file)
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    pipeline.transcribe_page(loaded, cancelled=count)
+    assert asked > 2
+    for allowed in range(asked):
+        answers = iter([False] * allowed + [True])
+        with pytest.raises(CancelledError):
+            pipeline.transcribe_page(loaded, cancelled=lambda answers=answers: next(answers))
+
+
+def test_damaged_page_does_not_hide_the_pages_behind_it(pipeline: Pipeline, tmp_path: Path) -> None:
+    path = tmp_path / "three.tif"
+    pages = [Image.fromarray(draw_page()) for _ in range(3)]
+    pages[0].save(path, save_all=True, append_images=pages[1:], compression="tiff_deflate")
+    content = bytearray(path.read_bytes())
+    with Image.open(path) as opened:
+        opened.seek(1)
+        start = opened.tag_v2[273][0]
+    content[start : start + 200] = bytes(200)
+    path.write_bytes(content)
+    results = list(pipeline.transcribe_file(str(path)))
+    assert [isinstance(result, InputError) for result in results] == [False, True, False]
+    assert f"{path}, page 2" in str(results[1])
