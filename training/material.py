@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from training.config import Config
     from training.corpora.sample import Corpus, Grey, Sample
     from training.mix import Batch
-    from training.synthesis import Synthesis
+    from training.synthesis.words import Synthesis
 
 logger = logging.getLogger(__name__)
 
@@ -59,10 +59,10 @@ def read_mix(config: Config, data: Path, fonts: Path | None) -> Mix:
 
 
 def _read_synthesis(data: Path, fonts: Path | None) -> Synthesis:
-    from training.characters import CharacterHands, read_characters
-    from training.fonts import read_fonts
-    from training.synthesis import Synthesis
-    from training.texts import Texts
+    from training.synthesis.characters import CharacterHands, read_characters
+    from training.synthesis.fonts import read_fonts
+    from training.synthesis.texts import Texts
+    from training.synthesis.words import Synthesis
 
     hands = CharacterHands(read_characters(data / "unipen_chars.jsonl.gz"))
     return Synthesis(Texts(), read_fonts(fonts) if fonts else (), hands)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from training.corpora.sample import Corpus, Grey
-    from training.synthesis import Synthesis
+    from training.synthesis.words import Synthesis
 
 _SYNTHESIS_UNIT = np.float32(0.4)  # its x-height is 50
 _SEVERAL_WORDS = 0.08  # share of the samples that are set from two or three words

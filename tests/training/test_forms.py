@@ -13,16 +13,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.characters import CharacterHands
-from training.fonts import FontError
-from training.form_fields import FormFields
-from training.forms import FormComposer
-from training.pen import Pen
-from training.scanner import Scanner, scan
-from training.scribes import Hand, Scribe, read_scribes
-from training.sheet import Ink, Sheet, Typeface
-from training.texts import Texts
-from training.typefaces import read_typefaces
+from training.forms.composer import FormComposer
+from training.forms.fields import FormFields
+from training.forms.pen import Pen
+from training.forms.scanner import Scanner, scan
+from training.forms.scribes import Hand, Scribe, read_scribes
+from training.forms.sheet import Ink, Sheet, Typeface
+from training.forms.typefaces import read_typefaces
+from training.synthesis.characters import CharacterHands
+from training.synthesis.fonts import FontError
+from training.synthesis.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

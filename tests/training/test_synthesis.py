@@ -10,10 +10,10 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 
-from training.characters import UNITS_PER_X_HEIGHT, CharacterHands
-from training.fonts import Font, FontError, read_fonts
-from training.synthesis import Synthesis
-from training.texts import ALPHABET, MAX_LENGTH, Texts
+from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands
+from training.synthesis.fonts import Font, FontError, read_fonts
+from training.synthesis.texts import ALPHABET, MAX_LENGTH, Texts
+from training.synthesis.words import Synthesis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

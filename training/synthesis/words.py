@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from training.characters import CharacterHands, Strokes
-from training.fonts import Font, Grey
+from training.synthesis.characters import CharacterHands, Strokes
+from training.synthesis.fonts import Font, Grey
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import numpy as np
 
-    from training.texts import Texts
+    from training.synthesis.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SyntheticWord:
         text: What is written.
         writer: `font:NAME` or a UNIPEN writer.
         image: Grey picture, dark ink on white, cut to the ink; None where there are strokes.
-        strokes: As `training.characters.HandwrittenText` has them; None where there is an image.
+        strokes: As `HandwrittenText` has them; None where there is an image.
     """
 
     text: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from training.fonts import FontError
-from training.sheet import Typeface
+from training.forms.sheet import Typeface
+from training.synthesis.fonts import FontError
 
 if TYPE_CHECKING:
     from pathlib import Path

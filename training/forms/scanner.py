@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from training.fonts import Grey
-from training.sheet import MILLIMETRES_PER_INCH, Ink, Sheet
+from training.forms.sheet import MILLIMETRES_PER_INCH, Ink, Sheet
+from training.synthesis.fonts import Grey
 
 if TYPE_CHECKING:
-    from training.characters import Points
+    from training.synthesis.characters import Points
 
 
 @dataclass(frozen=True, slots=True)

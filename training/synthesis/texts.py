@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import faker
 import wordfreq
 
-from training import notations, phrasebook
 from training.charset import CHARSET
+from training.synthesis import notations, phrasebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable

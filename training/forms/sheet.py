@@ -15,14 +15,14 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from training.characters import UNITS_PER_X_HEIGHT, Points
-from training.pen import draw_lines, outline_of, smooth
+from training.forms.pen import draw_lines, outline_of, smooth
+from training.synthesis.characters import UNITS_PER_X_HEIGHT, Points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.fonts import Grey
-    from training.scribes import Hand
+    from training.forms.scribes import Hand
+    from training.synthesis.fonts import Grey
 
 MILLIMETRES_PER_INCH = 25.4
 _POINTS_PER_INCH = 72.0

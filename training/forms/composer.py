@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from training import notations
-from training.form_fields import LEFT, RIGHT, FormFields
-from training.pen import Pen
-from training.scanner import Scan, Scanner, scan
-from training.scribes import Hand
-from training.sheet import Sheet, Typeface
-from training.texts import MAX_LENGTH
+from training.forms.fields import LEFT, RIGHT, FormFields
+from training.forms.pen import Pen
+from training.forms.scanner import Scan, Scanner, scan
+from training.forms.scribes import Hand
+from training.forms.sheet import Sheet, Typeface
+from training.synthesis import notations
+from training.synthesis.texts import MAX_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from training.scribes import Scribe
-    from training.texts import Texts
+    from training.forms.scribes import Scribe
+    from training.synthesis.texts import Texts
 
 _A4 = (210.0, 297.0)
 _FOOT = 270.0  # where a page's fields end

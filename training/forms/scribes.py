@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from training.characters import UNITS_PER_X_HEIGHT, CharacterHands, Strokes
-from training.pen import Pen
+from training.forms.pen import Pen
+from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands, Strokes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,7 +42,7 @@ class Scribe:
         return self._hands.can_write(text)
 
     def write(self, word: str, rng: np.random.Generator) -> Strokes:
-        """Write one word; lengths as in `training.characters.HandwrittenText`."""
+        """Write one word; lengths as in `training.synthesis.characters.HandwrittenText`."""
         letters = self._hands.write(word, rng, self.writer, gap=_GAP).strokes
         drawn = self._words.get(word)
         if drawn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
-from training import phrasebook
+from training.synthesis import phrasebook
 
 if TYPE_CHECKING:
     import random

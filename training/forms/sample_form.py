@@ -1,6 +1,6 @@
 """Draw the sample pages that the product ships, with the truth about each word beside them.
 
-`python -m training.sample_form --data DIR --typefaces DIR --output resources/samples` writes
+`python -m training.forms.sample_form --data DIR --typefaces DIR --output resources/samples` writes
 `registration-form.png` and `letter-and-card.tif`, each with its `.truth.csv`. DIR of the data
 holds the UNIPEN files, DIR of the typefaces the woff2 files of @fontsource/roboto, pt-serif and
 courier-prime. The people and places in the texts are invented.
@@ -16,19 +16,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from training.characters import CharacterHands, read_characters
-from training.form_fields import LEFT, RIGHT, FormFields
-from training.pen import Pen
-from training.scanner import Scanner, scan
-from training.scribes import Hand, Scribe
-from training.sheet import Sheet, Typeface
-from training.typefaces import read_typefaces
+from training.forms.fields import LEFT, RIGHT, FormFields
+from training.forms.pen import Pen
+from training.forms.scanner import Scanner, scan
+from training.forms.scribes import Hand, Scribe
+from training.forms.sheet import Sheet, Typeface
+from training.forms.typefaces import read_typefaces
+from training.synthesis.characters import CharacterHands, read_characters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.fonts import Grey
-    from training.scanner import Scan
+    from training.forms.scanner import Scan
+    from training.synthesis.fonts import Grey
 
 SEED = 20
 _PATIENT = ("apple-014", Pen(width=0.38, grey=60, x_height=2.2))

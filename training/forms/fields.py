@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.scribes import Hand
-    from training.sheet import Sheet
+    from training.forms.scribes import Hand
+    from training.forms.sheet import Sheet
 
 LEFT, RIGHT = 18.0, 192.0
 """Margins of an A4 form in millimetres."""

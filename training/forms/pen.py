@@ -12,8 +12,8 @@ import numpy.typing as npt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.characters import Points
-    from training.fonts import Grey
+    from training.synthesis.characters import Points
+    from training.synthesis.fonts import Grey
 
 _SUPERSAMPLING = 2  # ink is drawn so many times larger, then shrunk
 
