@@ -121,11 +121,7 @@ def write(
         ValueError: A column that does not exist, or a delimiter that is no single character.
     """
     options = options or CsvOptions()
-    columns = list(options.columns or COLUMNS[options.rows])
-    unknown = [name for name in columns if name not in COLUMNS[options.rows]]
-    if unknown:
-        known = ", ".join(COLUMNS[options.rows])
-        raise ValueError(f"no column {', '.join(unknown)}; there are {known}")
+    columns = chosen_columns(options.rows, options.columns)
     if options.spreadsheet_safe:
         columns.append(GUARD_COLUMN)
     text = io.StringIO(newline="")
@@ -137,6 +133,21 @@ def write(
     # Names of files that are no valid Unicode hold lone surrogates, which UTF-8 cannot carry.
     encoded = text.getvalue().encode("utf-8", "backslashreplace")
     out.write((b"\xef\xbb\xbf" if options.bom else b"") + encoded)
+
+
+def chosen_columns(kind: Rows, wanted: Sequence[str]) -> list[str]:
+    """Return the columns to write: those wanted, else all.
+
+    Raises:
+        ValueError: A column that such rows do not have.
+    """
+    unknown = [name for name in wanted if name not in COLUMNS[kind]]
+    if unknown:
+        raise ValueError(
+            f"rows of {kind}s have no column {', '.join(unknown)}; they have "
+            + ", ".join(COLUMNS[kind])
+        )
+    return list(wanted or COLUMNS[kind])
 
 
 def rows(document: Document, kind: Rows = Rows.WORD) -> Iterator[Row]:
