@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import keyword
 
 import click
 
@@ -10,9 +11,9 @@ from hwr_desktop import __version__
 from hwr_desktop.cli.exit_codes import ExitCode
 from hwr_desktop.errors import HwrError
 
-COMMANDS = ("transcribe", "recognize", "models", "doctor")
-"""Each is a function of its name in a module of its name. The modules import what is heavy only
-when they run, so that `hwr --help` answers at once."""
+COMMANDS = ("transcribe", "recognize", "export", "import", "models", "doctor")
+"""Each is a function of its name in a module of its name, `import_` for the keyword `import`. The
+modules import what is heavy only when they run, so that `hwr --help` answers at once."""
 
 
 class Failure(click.ClickException):
@@ -32,8 +33,9 @@ class Commands(click.Group):
         """Return a command, or None where there is no such one."""
         if name not in COMMANDS:
             return None
-        module = importlib.import_module(f"hwr_desktop.cli.{name}")
-        command: click.Command = getattr(module, name)
+        identifier = f"{name}_" if keyword.iskeyword(name) else name
+        module = importlib.import_module(f"hwr_desktop.cli.{identifier}")
+        command: click.Command = getattr(module, identifier)
         return command
 
     def invoke(self, ctx: click.Context) -> object:

@@ -13,19 +13,38 @@ MAX_BYTES = 256 * 1024 * 1024
 """The largest file that is read; a page of text takes well under one megabyte."""
 
 
+_START = 65_536
+"""Bytes by which a format is told; comments before an XML file's root may be long."""
+
+
 def read_bytes(path: Path) -> bytes:
     """Return a file's bytes.
 
     Raises:
         InputError: The file cannot be read, is empty or too large.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
+    data = _read(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise InputError(f"{path} is larger than {MAX_BYTES // 1024**2} MB; split it and try again")
+    return data
+
+
+def read_start(path: Path) -> bytes:
+    """Return a file's first bytes.
+
+    Raises:
+        InputError: The file cannot be read or is empty.
+    """
+    return _read(path, _START)
+
+
+def _read(path: Path, size: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(size)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise InputError(f"{path} cannot be read: {reason}; check the path") from error
     if not data:
         raise InputError(f"{path} is empty; export it again")
     return data
