@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SMALLEST = 1e-6
 
@@ -66,7 +69,11 @@ class Calibration:
 
     def confidence(self, evidence: Evidence) -> float:
         """Return the chance that the reading is wholly right, 0 to 1."""
-        terms = zip(self.weights, evidence.features(), strict=True)
+        return self.confidence_of(evidence.features())
+
+    def confidence_of(self, features: Sequence[float]) -> float:
+        """Return the chance for the numbers that `Evidence.features` gives."""
+        terms = zip(self.weights, features, strict=True)
         return _logistic(self.bias + sum(weight * value for weight, value in terms))
 
     def to_metadata(self) -> dict[str, Any]:
