@@ -130,31 +130,38 @@ class CtcDecoder:
             if constraint is None or constraint.accepts(text)
         ][:count]
 
-    def log_probability(self, chances: Chances, text: str) -> float:
-        """Return the logarithm of a text's chance, minus infinity where it does not fit.
+    def log_probabilities(self, chances: Chances, texts: Sequence[str]) -> NDArray[np.float64]:
+        """Return the logarithm of each text's chance, minus infinity where it does not fit.
 
-        This is the forward algorithm of the CTC paper, exact for any text.
+        This is the forward algorithm of the CTC paper, exact for any text, for all texts at once.
         """
-        labels = self._labels(text)
-        if labels is None:
-            return -math.inf
+        result = np.full(len(texts), -np.inf)
+        known = [i for i, text in enumerate(texts) if all(c in self._classes for c in text)]
+        if not known:
+            return result
+        labels = np.full((len(known), 2 * max(len(texts[i]) for i in known) + 1), BLANK)
+        for row, i in zip(labels, known, strict=True):
+            row[1 : 2 * len(texts[i]) : 2] = [self._classes[c] for c in texts[i]]
         emitted = chances[:, labels].astype(np.float64)
         skips = _skips(labels)
-        alpha = np.zeros(len(labels))
-        alpha[:2] = emitted[0, :2]
-        log_scale = 0.0
-        for frame in emitted[1:]:
-            step = alpha.copy()
-            step[1:] += alpha[:-1]
-            step[2:] += alpha[:-2] * skips
-            alpha = step * frame
-            scale = alpha.max()
-            if scale <= 0.0:
-                return -math.inf
-            alpha /= scale
-            log_scale += math.log(scale)
-        chance = float(alpha[-2:].sum())
-        return log_scale + math.log(chance) if chance > 0.0 else -math.inf
+        alpha = np.zeros(labels.shape)
+        alpha[:, :2] = emitted[0, :, :2]
+        log_scale = np.zeros(len(known))
+        with np.errstate(divide="ignore"):
+            for frame in emitted[1:]:
+                step = alpha.copy()
+                step[:, 1:] += alpha[:, :-1]
+                step[:, 2:] += alpha[:, :-2] * skips
+                alpha = step * frame
+                scale = np.maximum(alpha.max(axis=1), 1e-300)
+                alpha /= scale[:, None]
+                log_scale += np.log(scale)
+            # The last character and the blank behind it are where a path may end.
+            last = 2 * np.array([len(texts[i]) for i in known])
+            rows = np.arange(len(known))
+            ends = alpha[rows, last] + np.where(last > 0, alpha[rows, last - 1], 0.0)
+            result[known] = log_scale + np.log(ends)
+        return result
 
     def align(self, chances: Chances, text: str) -> list[tuple[int, int]]:
         """Return for each character the frames in which it is seen, first and past the last.
@@ -208,5 +215,6 @@ class CtcDecoder:
 
 def _skips(labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Tell for labels 2, 3, ... whether a path may come to them from the one before the last."""
-    allowed: NDArray[np.bool_] = (labels[2:] != BLANK) & (labels[2:] != labels[:-2])
+    allowed: NDArray[np.bool_] = labels[..., 2:] != BLANK
+    allowed &= labels[..., 2:] != labels[..., :-2]
     return allowed
