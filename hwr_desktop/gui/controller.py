@@ -16,9 +16,9 @@ from hwr_desktop.document.edits import (
     SetText,
 )
 from hwr_desktop.document.history import History, Move
-from hwr_desktop.document.review import ReviewPolicy
 from hwr_desktop.errors import EditError
 from hwr_desktop.gui.theme import Mark, mark_of
+from hwr_desktop.review.queue import ReviewPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable

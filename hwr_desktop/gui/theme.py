@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hwr_desktop.document.model import Document, Kind, Status, Word
 
 if TYPE_CHECKING:
-    from hwr_desktop.document.review import ReviewPolicy
+    from hwr_desktop.review.queue import ReviewPolicy
 
 SPACING = 8
 """Pixels between things that belong together; multiples of it between things that do not."""
@@ -199,6 +199,8 @@ def _blend(front: str, back: str) -> QColor:
 def _style_sheet(tones: _Tones) -> str:
     hover = QColor(tones.text)
     tint = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 18)"
+    accent = QColor(tones.accent)
+    chosen = f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, 44)"
     handle = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 60)"
     pressed = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 34)"
     return f"""
@@ -231,9 +233,9 @@ def _style_sheet(tones: _Tones) -> str:
         QTabBar::tab:selected {{ color: {tones.text}; border-bottom-color: {tones.accent}; }}
         QTabBar::tab:hover {{ color: {tones.text}; }}
         QTableView, QListView, QTreeView, QGraphicsView, QTextEdit {{ border: none; }}
-        QTableView {{ selection-background-color: {pressed}; selection-color: {tones.text};
+        QTableView {{ selection-background-color: {chosen}; selection-color: {tones.text};
             gridline-color: {tones.line}; }}
-        QListView {{ background: {tones.window}; selection-background-color: {pressed};
+        QListView {{ background: {tones.window}; selection-background-color: {chosen};
             selection-color: {tones.text}; }}
         QHeaderView::section {{ background: {tones.base}; color: {tones.faint}; border: none;
             border-bottom: 1px solid {tones.line}; padding: 6px 8px; }}

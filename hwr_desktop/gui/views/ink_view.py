@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hwr_desktop.document.review import doubtful_characters
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.views.word_boxes import box_of
+from hwr_desktop.review.characters import doubtful_characters
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Page, Reading, Word
