@@ -98,7 +98,7 @@ class Paper:
             ink = self._add_grain(ink, rng)
         grey = cv2.bitwise_not(ink)
         if look[2] < 0.04:
-            grey = _jpeg(grey, rng)
+            grey = _jpeg(np.asarray(grey, np.uint8), rng)
         elif look[2] < 0.12:  # a bilevel scan or a copy
             level = rng.uniform(110, 190)
             grey = cv2.threshold(grey, level, 255, cv2.THRESH_BINARY)[1]

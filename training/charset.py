@@ -6,6 +6,7 @@ charset from a model's metadata and never from here.
 
 from __future__ import annotations
 
+import itertools
 import string
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,17 @@ CLASSES = len(CHARSET) + 1
 
 _CLASS_OF = {character: index for index, character in enumerate(CHARSET, start=1)}
 _SAME_SHAPE = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "\xa0": " "}
+    {
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+        "\N{DOUBLE LOW-9 QUOTATION MARK}": '"',
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{HORIZONTAL ELLIPSIS}": "...",
+        "\N{NO-BREAK SPACE}": " ",
+    }
 )
 
 
@@ -68,4 +79,4 @@ def decode_greedy(best: Sequence[int]) -> str:
 
 def frames_needed(text: str) -> int:
     """Return how many frames CTC needs to emit a text: equal neighbours need a blank between."""
-    return len(text) + sum(a == b for a, b in zip(text, text[1:], strict=False))
+    return len(text) + sum(a == b for a, b in itertools.pairwise(text))

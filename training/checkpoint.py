@@ -42,7 +42,9 @@ class Progress:
 
 def save_checkpoint(path: Path, variables: Sequence[keras.Variable], progress: Progress) -> None:
     """Write the variables of network and optimiser, in their order, and the progress."""
-    arrays = {f"v{index:04}": np.asarray(variable) for index, variable in enumerate(variables)}
+    arrays: dict[str, Any] = {
+        f"v{index:04}": np.asarray(variable) for index, variable in enumerate(variables)
+    }
     arrays[_PROGRESS] = np.array(json.dumps(asdict(progress)))
     with atomic_write(path) as file:
         np.savez(file, **arrays)

@@ -49,6 +49,7 @@ class Config:
         name: Of the model.
         architecture: One of `architectures.build`.
         shares: Share of the samples by corpus, and of ``synthesis``.
+        learned_before: Corpora that the weights it starts from have learned from.
         validation: Corpora whose val split is watched.
         options: Of the architecture.
         seed: Of everything random.
@@ -66,6 +67,7 @@ class Config:
     name: str
     architecture: str
     shares: dict[str, float]
+    learned_before: tuple[str, ...] = ()
     validation: tuple[str, ...] = ()
     options: dict[str, Any] = field(default_factory=dict)
     seed: int = 1
@@ -91,6 +93,7 @@ def read_config(path: Path) -> Config:
         return Config(
             **{
                 **values,
+                "learned_before": tuple(values.get("learned_before", ())),
                 "validation": tuple(values.get("validation", ())),
                 "schedule": Schedule(**values.get("schedule", {})),
                 "mix": MixSettings(**values.get("mix", {})),

@@ -9,8 +9,11 @@ from keras import ops
 
 from training.charset import BLANK
 
+Tensor = Any
+"""A tensor of whichever backend."""
 
-def ctc_loss(labels: Any, logits: Any) -> Any:
+
+def ctc_loss(labels: Tensor, logits: Tensor) -> Tensor:
     """Return the CTC loss of each word.
 
     All frames count, the padding's too: the network learns that there is nothing to read.
@@ -36,7 +39,7 @@ def ctc_loss(labels: Any, logits: Any) -> Any:
     return ops.ctc_loss(labels, logits, lengths, logit_lengths, mask_index=BLANK)
 
 
-class CtcModel(keras.Model):
+class CtcModel(keras.Model):  # type: ignore[misc] # Keras is untyped
     """Trains a network with a main and a shortcut head."""
 
     def __init__(self, network: keras.Model, shortcut_weight: float) -> None:
@@ -50,18 +53,18 @@ class CtcModel(keras.Model):
         self.network = network
         self._shortcut_weight = shortcut_weight
 
-    def call(self, inputs: Any, training: bool | None = None) -> Any:
+    def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
         """Return the logits of both heads."""
         return self.network(inputs, training=training)
 
     def compute_loss(
         self,
-        x: Any = None,  # noqa: ARG002 Keras calls it with these names
-        y: Any = None,
-        y_pred: Any = None,
-        sample_weight: Any = None,  # noqa: ARG002
+        x: Tensor = None,  # noqa: ARG002 Keras calls it with these names
+        y: Tensor = None,
+        y_pred: Tensor = None,
+        sample_weight: Tensor = None,  # noqa: ARG002
         training: bool = True,  # noqa: ARG002
-    ) -> Any:
+    ) -> Tensor:
         """Return the mean loss of a batch for each word."""
         logits, shortcut = y_pred
         loss = ctc_loss(y, logits) + self._shortcut_weight * ctc_loss(y, shortcut)

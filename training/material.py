@@ -17,7 +17,7 @@ from training.mix import Mix
 from training.strokes import Pen, render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.synchronize import Event
     from pathlib import Path
 
@@ -47,15 +47,30 @@ class ValidationWord:
     image: Ink
 
 
-def read_mix(config: Config, data: Path, fonts: Path | None) -> Mix:
-    """Read the training corpora of a configuration."""
+def read_mix(config: Config, data: Path, fonts: Path | None, rejected: Path) -> Mix:
+    """Read the training corpora of a configuration.
+
+    Args:
+        config: Of the run.
+        data: Folder of the corpora.
+        fonts: Folder of fonts for synthetic words.
+        rejected: Where the samples that were left out are listed with the reasons.
+    """
     corpora = [read_corpus(name, data, "train") for name in config.shares if name != "synthesis"]
     for corpus in corpora:
         logger.info(
             "%s: %d samples, %d rejected", corpus.name, len(corpus.samples), len(corpus.rejections)
         )
+    _list_rejections(rejected, corpora)
     synthesis = _read_synthesis(data, fonts) if config.shares.get("synthesis") else None
     return Mix(corpora, config.shares, synthesis, config.mix, config.seed)
+
+
+def _list_rejections(path: Path, corpora: Sequence[Corpus]) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write("source\titem\treason\n")
+        for rejection in (one for corpus in corpora for one in corpus.rejections):
+            file.write(f"{rejection.source}\t{rejection.item}\t{rejection.reason}\n")
 
 
 def _read_synthesis(data: Path, fonts: Path | None) -> Synthesis:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -137,7 +136,7 @@ class Mix:
         if source == self._sources:
             assert self._synthesis is not None
             word = self._synthesis.draw(rng)
-            image = None if word.image is None else cv2.bitwise_not(word.image)
+            image = None if word.image is None else 255 - word.image
             strokes = word.strokes and tuple(stroke * _SYNTHESIS_UNIT for stroke in word.strokes)
             return [Sample(word.text, word.writer, "synthesis", "train", image, None, strokes)]
         samples = self._samples[source]
@@ -172,7 +171,7 @@ def _set_in_line(inks: Sequence[Grey], rng: np.random.Generator) -> Grey:
     if len(inks) == 1:
         return inks[0]
     height = max(ink.shape[0] for ink in inks)
-    parts = []
+    parts: list[Grey] = []
     for ink in inks:
         if parts:
             parts.append(np.zeros((height, int(height * rng.uniform(0.25, 0.7)) + 1), np.uint8))

@@ -1,7 +1,8 @@
 """Trains a model: ``python -m training.train CONFIG.toml --data DIR --output RUN``.
 
-The run's folder holds the configuration, ``curves.jsonl``, ``checkpoint.npz`` (everything that
-``--resume`` needs) and ``model.weights.h5`` (the averaged weights, for `export` and ``--init``).
+The run's folder holds the configuration, ``curves.jsonl``, ``rejected.tsv`` (samples left out and
+why), ``checkpoint.npz`` (everything that ``--resume`` needs) and ``model.weights.h5`` (the averaged
+weights, for `export` and ``--init``).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 CONFIG, CURVES = "config.toml", "curves.jsonl"
 CHECKPOINT, WEIGHTS = "checkpoint.npz", "model.weights.h5"
+REJECTED = "rejected.tsv"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +70,7 @@ def _run(options: argparse.Namespace) -> None:
         shutil.copyfile(options.config, output / CONFIG)
         if options.init:
             trainer.load_weights(options.init)
-    read = functools.partial(read_mix, config, options.data, options.fonts)
+    read = functools.partial(read_mix, config, options.data, options.fonts, output / REJECTED)
     stream = BackgroundStream(read, trainer.progress.block)
     try:
         trainer.watch(read_validation(config, options.data))

@@ -175,8 +175,8 @@ def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
 
 def _stroke_width(mask: Grey) -> float:
     """Estimate the width of the strokes as twice the ink's area by the length of its outline."""
-    outline = np.count_nonzero(mask[:, 1:] != mask[:, :-1])
-    outline += np.count_nonzero(mask[1:] != mask[:-1])
-    outline += np.count_nonzero(mask[0]) + np.count_nonzero(mask[-1])
-    outline += np.count_nonzero(mask[:, 0]) + np.count_nonzero(mask[:, -1])
-    return 2.0 * np.count_nonzero(mask) / max(1, outline)
+    outline = int(np.count_nonzero(mask[:, 1:] != mask[:, :-1]))
+    outline += int(np.count_nonzero(mask[1:] != mask[:-1]))
+    outline += int(np.count_nonzero(mask[[0, -1]]))
+    outline += int(np.count_nonzero(mask[:, [0, -1]]))
+    return 2.0 * int(np.count_nonzero(mask)) / max(1, outline)

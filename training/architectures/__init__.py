@@ -8,12 +8,15 @@ from hwr_desktop.errors import InputError
 from training.architectures import crnn, resnet_ctc
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     import keras
 
-_BUILDERS = {"crnn": crnn.build, "resnet-ctc": resnet_ctc.build}
+_BUILDERS: Mapping[str, Callable[..., keras.Model]] = {
+    "crnn": crnn.build,
+    "resnet-ctc": resnet_ctc.build,
+}
 
 STRIDE = 4
 """Pixels of input width for one frame of output, of every network here."""

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import keras
 from keras import layers
 
+from training.architectures.normalisation import BatchNormalization
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,7 +46,7 @@ def build(
     x = layers.Permute((2, 1, 3))(x)
     x = layers.Reshape((-1, 2 * filters[-1]))(x)
     x = layers.Dense(features, use_bias=False, name="features")(x)
-    x = layers.BatchNormalization()(x)
+    x = BatchNormalization()(x)
     x = layers.ReLU()(x)
     shortcut = layers.Dense(classes, dtype="float32", name="shortcut_logits")(x)
     for number in (1, 2):
@@ -58,5 +60,5 @@ def build(
 
 def _convolution(x: KerasTensor, filters: int, strides: tuple[int, int]) -> KerasTensor:
     x = layers.Conv2D(filters, 3, strides=strides, padding="same", use_bias=False)(x)
-    x = layers.BatchNormalization()(x)
+    x = BatchNormalization()(x)
     return layers.ReLU()(x)

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import keras
 from keras import layers
 
+from training.architectures.normalisation import BatchNormalization
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -59,19 +61,19 @@ _PLAIN = {"padding": "same", "use_bias": False}
 
 
 def _normalised(x: KerasTensor) -> KerasTensor:
-    return layers.ReLU()(layers.BatchNormalization()(x))
+    return layers.ReLU()(BatchNormalization()(x))
 
 
 def _residual(x: KerasTensor, filters: int, strides: tuple[int, int]) -> KerasTensor:
     y = _normalised(layers.Conv2D(filters, 3, strides=strides, **_PLAIN)(x))
-    y = layers.BatchNormalization()(layers.Conv2D(filters, 3, **_PLAIN)(y))
+    y = BatchNormalization()(layers.Conv2D(filters, 3, **_PLAIN)(y))
     if strides != (1, 1) or x.shape[-1] != filters:
-        x = layers.BatchNormalization()(layers.Conv2D(filters, 1, strides=strides, **_PLAIN)(x))
+        x = BatchNormalization()(layers.Conv2D(filters, 1, strides=strides, **_PLAIN)(x))
     return layers.ReLU()(layers.Add()([x, y]))
 
 
 def _context(x: KerasTensor, features: int, context: int, dropout: float) -> KerasTensor:
     y = _normalised(layers.SeparableConv1D(features, context, **_PLAIN)(x))
     y = layers.Dropout(dropout)(y)
-    y = layers.BatchNormalization()(layers.SeparableConv1D(features, context, **_PLAIN)(y))
+    y = BatchNormalization()(layers.SeparableConv1D(features, context, **_PLAIN)(y))
     return layers.ReLU()(layers.Add()([x, y]))

@@ -26,17 +26,11 @@ _HEIGHT = 72
 _SUFFIXES = (".png", ".webp", ".jpg")
 _MOST_WORDS = 4
 
-Row = dict[str, str]
 
-
-def read(path: Path, name: str, split: str, neighbours: bool = True) -> Corpus:
+def read(path: Path, name: str, split: str) -> Corpus:
     """Read the words of one split whose box and text are vouched for.
 
-    Args:
-        path: Zip or folder.
-        name: Name of the corpus.
-        split: ``train`` or ``val``.
-        neighbours: Add crops of two to four words that follow each other on a line.
+    The training split has crops of two to four words that follow each other, too.
     """
     archive = open_archive(path)
     corpus = Corpus(name)
@@ -51,8 +45,8 @@ def read(path: Path, name: str, split: str, neighbours: bool = True) -> Corpus:
             corpus.reject(page, "no page image")
             continue
         usable = [row for row in rows if _is_usable(row, corpus)]
-        groups: Iterator[list[Mapping[str, str]]] = ([row] for row in usable)
-        for group in [*groups, *(_neighbours(usable) if neighbours else ())]:
+        runs = _neighbours(usable) if split == "train" else ()
+        for group in [*([row] for row in usable), *runs]:
             corpus.samples.append(_cut(image, group, name, split))
     return corpus
 

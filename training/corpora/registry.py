@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hwr_desktop.errors import InputError
-from training.corpora import crops, pages, stroke_lines
+from training.corpora import crops, iam_database, pages, stroke_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from training.corpora.sample import Corpus
 
-_UNIPEN_UNIT = 0.048  # the larger of height and width / 8 is 1000
-_ONDB_UNIT = 0.4  # an x-height is 50
+_ONDB = partial(stroke_lines.read, unit=0.4)  # an x-height is 50
+_UNIPEN = partial(stroke_lines.read, unit=0.048)  # the larger of height and width / 8 is 1000
+
+_CORPORA: Mapping[str, tuple[str, Callable[[Path, str, str], Corpus]]] = {
+    "iam": ("iam_pages.zip", pages.read),
+    "iam_grey": ("iam_grey.zip", pages.read),
+    "iam_grey_words": ("iam_grey_words.zip", crops.read),
+    "iam_late_words": ("iam_late_words.zip", crops.read),
+    "iam_database": ("iam", iam_database.read),
+    "ondb": ("ondb_words.jsonl.gz", _ONDB),
+    "unipen": ("unipen_words.jsonl.gz", _UNIPEN),
+    "copiste": ("copiste_words.zip", crops.read),
+    "streets": ("streets_words.zip", crops.read),
+    "wills": ("wills_words.zip", crops.read),
+}
 
 
 def read_corpus(name: str, data: Path, split: str) -> Corpus:
     """Read one split of a corpus from the folder that holds the corpora.
 
+    Args:
+        name: A known corpus, or a folder or archive of word crops within `data`.
+        data: Folder of the corpora.
+        split: ``train`` or ``val``.
+
     Raises:
-        InputError: No corpus has this name, or its files are missing.
+        InputError: The corpus is not there or cannot be read.
     """
-    strokes = {
-        "ondb": ("ondb_words.jsonl.gz", _ONDB_UNIT),
-        "unipen": ("unipen_words.jsonl.gz", _UNIPEN_UNIT),
-    }
-    try:
-        if name in strokes:
-            file, unit = strokes[name]
-            return stroke_lines.read(data / file, name, split, unit, english_only=split == "val")
-        if name in ("iam", "iam_grey"):
-            file = {"iam": "iam_pages.zip", "iam_grey": "iam_grey.zip"}[name]
-            return pages.read(data / file, name, split, neighbours=split == "train")
-        return crops.read(data / f"{name}_words.zip", name, split)
-    except FileNotFoundError as error:
+    file, read = _CORPORA.get(name, (name, crops.read))
+    path = data / file
+    if not path.exists():
         raise InputError(
-            f"{error.filename}: the corpus '{name}' is not there; name the folder with --data"
-        ) from error
+            f"{path}: the corpus '{name}' is not there; name the folder that holds it with --data"
+        )
+    return read(path, name, split)

@@ -15,16 +15,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read(path: Path, name: str, split: str, unit: float, english_only: bool = False) -> Corpus:
+def read(path: Path, name: str, split: str, unit: float) -> Corpus:
     """Read the words of one split.
 
     Args:
-        path: JSON lines with ``id``, ``text``, ``split``, ``strokes`` and maybe ``writer``,
-            ``case_ok`` and ``english``.
+        path: JSON lines with ``id``, ``text``, ``split``, ``strokes`` and maybe ``writer``
+            and ``case_ok``.
         name: Name of the corpus.
         split: ``train`` or ``val``.
         unit: Factor that brings the strokes to the size that `Sample` asks for.
-        english_only: Leave out what is not marked as English.
     """
     corpus = Corpus(name)
     for record in _records(path):
@@ -32,9 +31,6 @@ def read(path: Path, name: str, split: str, unit: float, english_only: bool = Fa
             continue
         if not record.get("case_ok", 1):
             corpus.reject(record["id"], "the label's case is not to be trusted")
-            continue
-        if english_only and not record.get("english", 1):
-            corpus.reject(record["id"], "not English")
             continue
         text = corpus.usable_text(record["id"], record["text"])
         strokes = tuple(np.asarray(stroke, np.float32) * unit for stroke in record["strokes"])
