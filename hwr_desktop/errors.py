@@ -29,3 +29,7 @@ class EditError(HwrError):
 
 class CancelledError(HwrError):
     """The person cancelled the work; nothing was written."""
+
+
+class SearchError(HwrError):
+    """What is looked for, or what replaces it, is no valid pattern."""

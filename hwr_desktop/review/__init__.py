@@ -1,3 +1,3 @@
-"""How a person gets a transcription right with the least work: what to look at, and what it buys."""
+"""How a person gets a transcription right: what to look at, in what order, and what it buys."""
 
 from __future__ import annotations
