@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from hwr_desktop.recognition.preprocess import (
+    HEIGHT,
+    MARGIN,
+    MAX_WIDTH,
+    MIN_WIDTH,
+    WIDTH_BUCKETS,
+    Grey,
+    bucket_width,
+    collate,
+    prepare,
+)
+
+TOLERANCE = 0.03  # mean difference of ink that only resampling explains
+
+
+def draw_word(
+    text: str = "Hansen", margin: int = 12, paper: int = 230, ink: int = 40, size: float = 1.5
+) -> Grey:
+    """Write a word with a plain margin all round its ink."""
+    canvas = np.full((200, 900), paper, np.uint8)
+    cv2.putText(canvas, text, (100, 120), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, size, ink, 3)
+    left, top, width, height = cv2.boundingRect((canvas != paper).astype(np.uint8))
+    return np.ascontiguousarray(
+        canvas[top - margin : top + height + margin, left - margin : left + width + margin]
+    )
+
+
+def difference(one: Grey, other: Grey) -> float:
+    first, second = prepare(one).image, prepare(other).image
+    assert abs(first.shape[1] - second.shape[1]) <= 0.03 * first.shape[1]
+    second = np.asarray(cv2.resize(second, first.shape[::-1]))
+    return float(np.abs(first - second).mean())
+
+
+def test_gives_ink_of_fixed_height_with_a_blank_margin() -> None:
+    image = prepare(draw_word()).image
+
+    assert image.shape[0] == HEIGHT
+    assert image.dtype == np.float32
+    assert image.min() == 0.0
+    assert image.max() == pytest.approx(1.0)
+    assert image.shape[1] > HEIGHT
+    for edge in (image[:MARGIN], image[-MARGIN:], image[:, :MARGIN], image[:, -MARGIN:]):
+        assert edge.max() == 0.0
+    assert image[MARGIN].max() > 0.2
+    assert image[:, MARGIN].max() > 0.2
+
+
+@pytest.mark.parametrize("margin", [1, 3, 20, 45])
+def test_margin_of_the_crop_does_not_matter(margin: int) -> None:
+    assert difference(draw_word(margin=10), draw_word(margin=margin)) < TOLERANCE
+
+
+@pytest.mark.parametrize(("paper", "ink"), [(255, 0), (180, 120), (60, 20), (140, 100)])
+def test_levels_of_paper_and_ink_do_not_matter(paper: int, ink: int) -> None:
+    assert difference(draw_word(), draw_word(paper=paper, ink=ink)) < TOLERANCE
+
+
+def test_light_ink_on_dark_paper_reads_the_same() -> None:
+    word = draw_word()
+
+    assert difference(word, 255 - word) < TOLERANCE
+
+
+@pytest.mark.parametrize("factor", [0.7, 2.0, 4.0])
+def test_resolution_hardly_matters(factor: float) -> None:
+    word = draw_word()
+    other = np.asarray(cv2.resize(word, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
+
+    assert difference(word, other) < 3 * TOLERANCE
+
+
+def test_specks_do_not_shrink_the_word() -> None:
+    word = draw_word(margin=25)
+    specked = word.copy()
+    for y, x in ((3, 5), (8, -4), (-5, 30), (-3, -9)):
+        specked[y, x] = 20
+
+    assert difference(word, specked) < TOLERANCE
+
+
+def test_slivers_of_the_lines_above_and_below_do_not_shrink_the_word() -> None:
+    word = draw_word(margin=25)
+    crowded = word.copy()
+    crowded[:3, 20:60] = 40
+    crowded[-3:, 70:95] = 40
+    crowded[20:40, :3] = 40
+
+    assert difference(word, crowded) < TOLERANCE
+
+
+def test_dots_and_accents_stay() -> None:
+    image = prepare(draw_word("i")).image
+    rows = np.flatnonzero(image.max(axis=1) > 0.5)
+
+    assert (np.diff(rows) > 1).any()  # blank rows between stem and dot
+
+
+def test_a_dash_stays_flat() -> None:
+    crop = np.full((60, 80), 240, np.uint8)
+    crop[30:34, 20:50] = 30
+    image = prepare(crop).image
+
+    assert np.count_nonzero(image.max(axis=1) > 0.5) < HEIGHT / 3
+    assert image.shape[1] < 3 * HEIGHT
+
+
+def test_columns_map_back_to_the_crop() -> None:
+    crop = draw_word(margin=30)
+    crop = np.pad(crop, ((0, 0), (70, 5)), constant_values=230)
+    prepared = prepare(crop)
+    columns = np.flatnonzero(prepared.image.max(axis=0) > 0.3)
+    ink = np.flatnonzero(crop.min(axis=0) < 150)
+
+    assert prepared.to_crop(columns[0]) == pytest.approx(ink[0], abs=2)
+    assert prepared.to_crop(columns[-1] + 1) == pytest.approx(ink[-1] + 1, abs=2)
+
+
+def test_columns_of_a_squeezed_word_map_back_to_the_crop() -> None:
+    crop = np.full((40, 6000), 230, np.uint8)
+    crop[10:30, 100:5800:40] = 20
+    prepared = prepare(crop)
+
+    assert prepared.image.shape == (HEIGHT, MAX_WIDTH)
+    assert prepared.to_crop(MARGIN) == pytest.approx(100, abs=8)
+    assert prepared.to_crop(MAX_WIDTH - MARGIN) == pytest.approx(5780, abs=8)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (80, 300)])
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_crop_without_ink_is_blank(shape: tuple[int, int], level: int) -> None:
+    image = prepare(np.full(shape, level, np.uint8)).image
+
+    assert image.shape == (HEIGHT, MIN_WIDTH)
+    assert not image.any()
+
+
+@pytest.mark.parametrize(
+    "crop", [np.zeros((0, 5), np.uint8), np.zeros((5, 5, 3), np.uint8), np.zeros((5, 5))]
+)
+def test_refuses_what_is_no_grey_picture(crop: Grey) -> None:
+    with pytest.raises(ValueError, match="grey picture"):
+        prepare(crop)
+
+
+@settings(deadline=None, max_examples=60)
+@given(hnp.arrays(np.uint8, hnp.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=40)))
+def test_any_picture_gives_ink_between_0_and_1(crop: Grey) -> None:
+    prepared = prepare(crop)
+
+    assert prepared.image.shape[0] == HEIGHT
+    assert MIN_WIDTH <= prepared.image.shape[1] <= MAX_WIDTH
+    assert 0.0 <= prepared.image.min() <= prepared.image.max() <= 1.0
+    assert prepared.scale > 0.0
+
+
+@given(st.integers(1, 2 * MAX_WIDTH))
+def test_buckets_are_the_narrowest_that_fit(width: int) -> None:
+    bucket = bucket_width(width)
+
+    assert bucket in WIDTH_BUCKETS
+    assert bucket >= min(width, MAX_WIDTH)
+    assert not [b for b in WIDTH_BUCKETS if width <= b < bucket]
+
+
+def test_a_batch_is_padded_with_paper_on_the_right() -> None:
+    images = [np.ones((HEIGHT, 20), np.float32), np.ones((HEIGHT, 48), np.float32)]
+    batch = collate(images, 48)
+
+    assert batch.shape == (2, HEIGHT, 48, 1)
+    assert batch[0, :, :20].min() == 1.0
+    assert batch[0, :, 20:].max() == 0.0
+    assert batch[1].min() == 1.0
