@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     Shape = NDArray[np.float32]
     """A word's ink as a vector of length one."""
 
-SAME_SHAPE = 0.6
-"""Words whose likeness is greater look the same: see `likeness`."""
+SAME_SHAPE = 0.5
+"""Likeness from which words look the same.
+
+Of pairs of one writer's words in IAM's training pages it takes 79 % of those that are the same,
+28 % of those one letter apart and 7 % of others.
+"""
 
 _SIZE = (32, 16)
 _BLUR = 1.2
