@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,24 +29,11 @@ def find_files(inputs: tuple[str, ...]) -> Iterator[str | InputError]:
 
 def _in_folder(folder: str) -> Iterator[str | InputError]:
     # Not at the top: the loaders are slow to import and `hwr --help` needs none.
-    from hwr_desktop.imaging.load import IMAGE_SUFFIXES
+    from hwr_desktop.imaging.find import find_images
 
-    errors: list[OSError] = []
-    found: list[str] = []
-    for parent, folders, names in os.walk(folder, onerror=errors.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            os.path.join(parent, name)  # noqa: PTH118 a Path would change the folder as given
-            for name in names
-            if Path(name).suffix.lower() in IMAGE_SUFFIXES and not name.startswith(".")
-        ]
-    yield from sorted(found, key=lambda file: Path(file).parts)
-    for error in errors:
-        yield InputError(
-            f"{error.filename}: the folder cannot be opened ({error.strerror}); "
-            "check its permissions"
-        )
-    if not found and not errors:
+    found = list(find_images(folder))
+    yield from found
+    if not found:
         yield InputError(f"{folder}: no images or PDF files in this folder; name another one")
 
 
