@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BLANK = 0
 _NEGLIGIBLE = 1e-4
-"""A character less probable than this in a frame begins no new hypothesis there."""
+"""A character less probable than this in a frame lengthens no text there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,8 @@ class CtcDecoder:
         self,
         chances: Chances,
         *,
-        width: int = 12,
+        width: int = 8,
+        candidates: int = 5,
         count: int = 6,
         constraint: Constraint | None = None,
     ) -> list[Hypothesis]:
@@ -83,6 +84,7 @@ class CtcDecoder:
         Args:
             chances: Shape (frames, classes).
             width: Texts that are kept from frame to frame.
+            candidates: Characters, the most probable ones, that may lengthen a text in a frame.
             count: Texts that are returned at most.
             constraint: If given, only texts that it accepts are returned; none if no such text
                 fits into the frames.
@@ -91,18 +93,20 @@ class CtcDecoder:
         # in its last character. Both are rescaled in each frame so that they cannot underflow.
         beams: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}
         log_scale = 0.0
-        for frame in chances:
-            likely = np.flatnonzero(frame > _NEGLIGIBLE).tolist()
-            row = frame.tolist()
-            blank = row[BLANK]
-            entering = [(self._characters[k], row[k]) for k in likely if k != BLANK]
+        top = np.argsort(chances, axis=1)[:, : -candidates - 1 : -1].tolist()
+        for frame, best in zip(chances.tolist(), top, strict=True):
+            entering = [
+                (self._characters[k], frame[k])
+                for k in best
+                if k != BLANK and frame[k] > _NEGLIGIBLE
+            ]
             grown: dict[str, tuple[float, float]] = {}
             for text, (ends_blank, ends_character) in beams.items():
                 total = ends_blank + ends_character
                 last = text[-1:]
-                again = ends_character * row[self._classes[last]] if last else 0.0
+                again = ends_character * frame[self._classes[last]] if last else 0.0
                 old_blank, old_character = grown.get(text, (0.0, 0.0))
-                grown[text] = old_blank + total * blank, old_character + again
+                grown[text] = old_blank + total * frame[BLANK], old_character + again
                 for character, chance in entering:
                     longer = text + character
                     if constraint is not None and not constraint.allows(longer):
@@ -111,15 +115,12 @@ class CtcDecoder:
                     old_blank, old_character = grown.get(longer, (0.0, 0.0))
                     grown[longer] = old_blank, old_character + gain
             if len(grown) > width:
-                kept = sorted(grown.items(), key=lambda item: -sum(item[1]))[:width]
-                beams = dict(kept)
-            else:
-                beams = grown
-            scale = max(map(sum, beams.values()))
+                grown = dict(sorted(grown.items(), key=lambda item: -sum(item[1]))[:width])
+            scale = max(map(sum, grown.values()))
             if scale <= 0.0:
                 return []
             log_scale += math.log(scale)
-            beams = {text: (b / scale, c / scale) for text, (b, c) in beams.items()}
+            beams = {text: (b / scale, c / scale) for text, (b, c) in grown.items()}
         ranked = sorted(
             ((sum(pair), text) for text, pair in beams.items() if sum(pair) > 0.0),
             key=lambda item: (-item[0], item[1]),

@@ -34,6 +34,8 @@ ALTERNATIVES = 5
 _BATCH = 64
 _BATCH_PIXELS = _BATCH * 160
 """Columns of a batch at most, so that very wide words do not ask for much memory."""
+_CANDIDATES, _CANDIDATES_HELD = 5, 30
+"""Characters tried in a frame; more where a constraint forbids the most probable ones."""
 _CERTAIN_MARGIN = 20.0
 """Stands for the margin where no other text was found."""
 
@@ -164,7 +166,10 @@ class Recogniser:
         self, word: Prepared, chances: NDArray[np.float32], constraint: Constraint | None
     ) -> Decoded:
         hypotheses = self._decoder.beam_search(
-            chances, count=ALTERNATIVES + 1, constraint=constraint
+            chances,
+            candidates=_CANDIDATES_HELD if constraint else _CANDIDATES,
+            count=ALTERNATIVES + 1,
+            constraint=constraint,
         )
         if not hypotheses:
             return Decoded((), (), Evidence(-math.inf, 0.0, 0.0, 0))
