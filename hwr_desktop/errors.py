@@ -27,6 +27,10 @@ class EditError(HwrError):
     """An edit does not fit the document: an unknown word, or a word that a person has settled."""
 
 
+class ClusterError(HwrError):
+    """A cluster cannot be reached, or its workers have another version of the program."""
+
+
 class CancelledError(HwrError):
     """The person cancelled the work; nothing was written."""
 

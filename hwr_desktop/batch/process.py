@@ -80,7 +80,7 @@ class WorkerProcess:
         with self._lock:
             if self._stopped:
                 raise InputError("the batch was stopped")
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # noqa: S603 (this interpreter)
                 [sys.executable, "-P", "-c", _PROGRAM],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
