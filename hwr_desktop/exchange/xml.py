@@ -44,7 +44,7 @@ def parse_xml(path: Path) -> tuple[Element, list[str]]:
     try:
         return _parse(data, recover=False), []
     except etree.XMLSyntaxError as error:
-        reason = str(error.msg)
+        reason = " ".join(str(error.msg).split())[:200]
     try:
         root = _parse(data, recover=True)
     except etree.XMLSyntaxError:
@@ -102,7 +102,7 @@ def _parse(data: bytes, *, recover: bool) -> Element:
 
 def local_name(element: Element) -> str:
     """Return an element's name without its namespace."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def children(element: Element, name: str) -> Iterator[Element]:

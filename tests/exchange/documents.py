@@ -26,9 +26,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NASTY = [
-    *("=SUM(A1:A9)", "+44", "-5", "@cmd", "\t=1", "\r=1", "＝1+1", "－5", "'=1", "''=1", "'quoted'"),
+    *(
+        "=SUM(A1:A9)",
+        "+44",
+        "-5",
+        "@cmd",
+        "\t=1",
+        "\r=1",
+        "\uff1d1+1",
+        "\uff0d5",
+        "'=1",
+        "''=1",
+        "'quoted'",
+    ),
     *('say "hi"', "a,b;c\td", "two\nlines", "cr\r\nlf", " leading", "trailing ", "&amp;<b>]]>"),
-    *("naïve", "Ünïcödé", "漢字かな", "עברית", "👍🏽", "e\u0301", "{x:1;}", "a\u0000b", "\x0b\x1f", ""),
+    *(
+        "naïve",
+        "Ünïcödé",
+        "漢字かな",
+        "עברית",
+        "👍🏽",
+        "e\u0301",
+        "{x:1;}",
+        "a\u0000b",
+        "\x0b\x1f",
+        "",
+    ),
     *("\ufeffBOM", "\uffff", "%41", "New York", "null", "[]"),
 ]
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(NASTY)
@@ -100,15 +123,71 @@ documents = st.builds(
     st.frozensets(texts, max_size=2),
 )
 
-Change = Callable[[Any], Any] if TYPE_CHECKING else Any
+
+def sample_document() -> Document:
+    """A document of one page with a word of every sort."""
+    reading = Reading(
+        "naïve",
+        0.8123,
+        (Alternative("native", 0.1), Alternative("=naive", 0.05)),
+        ((0.0, 10.5), (10.5, 20.0), (20.0, 31.25), (31.25, 40.0), (40.0, 55.5)),
+        "naive",
+        "crnn@1f3a9c02",
+    )
+    box = Region(100, 200, 90, 40)
+    outline = ((100, 205), (190, 200), (185, 240), (102, 238))
+    first = Line(
+        "l1",
+        (
+            Word("w1", box, Kind.HANDWRITTEN, reading),
+            Word(
+                "w2",
+                replace(box, x=220, outline=outline),
+                Kind.HANDWRITTEN,
+                reading,
+                Status.CORRECTED,
+                '“Müller”, "x"',
+            ),
+            Word("w3", replace(box, x=340), Kind.PRINTED, reading, Status.CONFIRMED),
+        ),
+        ((100, 235), (430, 238)),
+    )
+    second = Line(
+        "l2",
+        (
+            Word("w4", replace(box, y=300), Kind.MARK),
+            Word("w5", replace(box, x=220, y=300), Kind.UNKNOWN, reading, Status.REJECTED),
+            Word(
+                "w6",
+                replace(box, x=340, y=300),
+                Kind.HANDWRITTEN,
+                replace(reading, text="-5", spans=()),
+                doubtful=True,
+            ),
+        ),
+    )
+    page = Page(
+        "p1",
+        "scans/a.png",
+        1,
+        600,
+        400,
+        (first, second),
+        skew=1.5,
+        dpi=300.0,
+        content_hash="ab" * 32,
+        health=Health(0.5, ("dark",)),
+        preparation=("deskew",),
+    )
+    return Document((page,), frozenset({"Müller"}), frozenset({"naive"}))
 
 
 def changed(
     document: Document,
     *,
-    page: Change = lambda page: page,
-    line: Change = lambda line: line,
-    word: Change = lambda word: word,
+    page: Callable[[Any], Any] = lambda page: page,
+    line: Callable[[Any], Any] = lambda line: line,
+    word: Callable[[Any], Any] = lambda word: word,
 ) -> Document:
     """The document with each of its records passed through a function, inside out."""
     pages = tuple(
