@@ -104,6 +104,10 @@ class PageImages(QObject):
         self._pyramids.move_to_end(page.id)
         return found
 
+    def has(self, page: Page) -> bool:
+        """Tell whether a page's pixels are there, without loading them."""
+        return page.id in self._pyramids
+
     def thumbnail(self, page: Page) -> QImage | None:
         """Return a page's thumbnail, upright, or None while it is loaded."""
         found = self._thumbnails.get(page.id)

@@ -38,6 +38,7 @@ from hwr_desktop.gui.models.word_table import (
     WordFilter,
     WordTableModel,
 )
+from hwr_desktop.gui.views.crop_delegate import CropDelegate
 from hwr_desktop.gui.word_field import WordField
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class WordTable(QTableView):
         self._following = False
         self.setModel(model)
         self.setAccessibleName(self.tr("Words"))
-        self.setItemDelegateForColumn(Column.CROP, _CropDelegate(images, model, self))
+        self.setItemDelegateForColumn(Column.CROP, CropDelegate(images, model, self))
         self.setItemDelegateForColumn(
             Column.CONFIDENCE, _ConfidenceDelegate(controller, model, self)
         )
@@ -222,31 +223,6 @@ class WordTable(QTableView):
             self.setCurrentIndex(index)
 
 
-class _CropDelegate(QStyledItemDelegate):
-    """Draws the ink of a word on paper."""
-
-    def __init__(self, images: PageImages, model: WordTableModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._images = images
-        self._model = model
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        word, page = self._model.word(index), self._model.page(index)
-        if word is None or page is None:
-            return
-        rect: QRect = option.rect.adjusted(10, 4, -4, -4)
-        ratio = painter.device().devicePixelRatioF()
-        down = word.region.width if page.turn % 2 else word.region.height
-        height = min(round(rect.height() * ratio), max(1, down))
-        crop = self._images.crop(page, word.region, height, round(rect.width() * ratio))
-        if crop is None:
-            return
-        shown = QRect(rect.topLeft(), (crop.size() / ratio))
-        shown.moveTop(rect.top() + (rect.height() - shown.height()) // 2)
-        painter.drawPixmap(shown, crop)
-
-
 class _ConfidenceDelegate(QStyledItemDelegate):
     """Writes the confidence in the colour of the word's mark, over a small bar."""
 
@@ -282,6 +258,13 @@ class _TextDelegate(QStyledItemDelegate):
         field = WordField(parent)
         field.composition_ended.connect(lambda: self._leave(field))
         return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        field = cast("WordField", editor)
+        # The view asks again whenever the row changes; what a person is typing stays.
+        if not field.isModified():
+            field.setText(index.data(Qt.ItemDataRole.EditRole))
+            field.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         field = cast("WordField", editor)
