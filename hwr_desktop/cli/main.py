@@ -11,7 +11,7 @@ from hwr_desktop import __version__
 from hwr_desktop.cli.exit_codes import ExitCode
 from hwr_desktop.errors import HwrError
 
-COMMANDS = ("transcribe", "recognize", "batch", "export", "import", "models", "doctor")
+COMMANDS = ("transcribe", "recognize", "batch", "export", "import", "evaluate", "models", "doctor")
 """Each is a function of its name in a module of its name, `import_` for the keyword `import`. The
 modules import what is heavy only when they run, so that `hwr --help` answers at once."""
 
