@@ -11,6 +11,8 @@ from hwr_desktop.imaging.binarise import binarise
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage
+from hwr_desktop.imaging.rules import find_rules
+from hwr_desktop.imaging.sheet import find_surroundings
 from hwr_desktop.imaging.skew import find_skew
 from hwr_desktop.imaging.text_height import estimate_text_height
 
@@ -36,7 +38,12 @@ def prepare(page: PageImage) -> PreparedPage:
     steps = ["grey"] if page.pixels.ndim == 3 else []
 
     reduction = min(DRAFT_SIDE / max(height, width), 1.0)
-    draft = flatten(_resized(grey, reduction), 6 * DRAFT_TEXT_HEIGHT)
+    draft = _resized(grey, reduction)
+    surroundings = find_surroundings(draft)
+    draft = flatten(draft, 6 * DRAFT_TEXT_HEIGHT)
+    if surroundings is not None:
+        draft = np.where(surroundings, np.uint8(255), draft)
+        steps.append("drop dark edges")
     draft_ink = binarise(draft, DRAFT_TEXT_HEIGHT)
     skew = find_skew(draft_ink)
     text_height = estimate_text_height(draft_ink) / reduction
@@ -50,12 +57,18 @@ def prepare(page: PageImage) -> PreparedPage:
         steps.append(f"deskew {skew:.2f}")
     grey = warp(grey, to_prepared)
     grey = flatten(grey, 6 * max(text_height * scale, 8))
-    steps += ["flatten light", "binarise"]
+    if surroundings is not None:
+        from_draft = PageMap.scaling(width / draft.shape[1], height / draft.shape[0])
+        outside = _warped_mask(surroundings, from_draft.then(to_prepared), grey.shape)
+        grey = np.where(outside, np.uint8(255), grey)
     ink = binarise(grey, text_height * scale)
+    rules = find_rules(ink, text_height * scale)
+    ink &= ~rules
+    steps += ["flatten light", "binarise", "remove rules"]
     return PreparedPage(
-        grey=grey,
+        grey=_painted_over(grey, rules, ink),
         ink=ink,
-        rules=np.zeros_like(ink),
+        rules=rules,
         to_stored=to_prepared.inverse(),
         text_height=estimate_text_height(ink),
         skew=skew,
@@ -88,6 +101,26 @@ def warp(grey: NDArray[np.uint8], to_target: PageMap) -> NDArray[np.uint8]:
             borderValue=255,
         ),
         np.uint8,
+    )
+
+
+def _painted_over(
+    grey: NDArray[np.uint8], rules: NDArray[np.bool_], ink: NDArray[np.bool_]
+) -> NDArray[np.uint8]:
+    """Return the page with paper where rules were, their soft edges included."""
+    around = np.ones((3, 3), np.uint8)
+    gone = cv2.dilate(rules.astype(np.uint8), around, iterations=2)
+    gone[cv2.dilate(ink.astype(np.uint8), around) > 0] = 0
+    return np.where(gone > 0, np.uint8(255), grey)
+
+
+def _warped_mask(
+    mask: NDArray[np.bool_], to_target: PageMap, shape: tuple[int, ...]
+) -> NDArray[np.bool_]:
+    size = (shape[1], shape[0])
+    matrix = to_target.warp_matrix()
+    return np.asarray(
+        cv2.warpPerspective(mask.astype(np.uint8), matrix, size, flags=cv2.INTER_NEAREST) > 0
     )
 
 

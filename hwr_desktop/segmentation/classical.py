@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.segmentation.atoms import find_atoms
 from hwr_desktop.segmentation.gaps import gap_chances
+from hwr_desktop.segmentation.kind import kinds
 from hwr_desktop.segmentation.layout import Layout, TextLine
 from hwr_desktop.segmentation.lines import find_lines
 from hwr_desktop.segmentation.order import reading_order
@@ -14,6 +15,7 @@ from hwr_desktop.segmentation.words import group_words
 if TYPE_CHECKING:
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.words import WordInk
 
 
 class ClassicalSegmenter:
@@ -21,23 +23,34 @@ class ClassicalSegmenter:
 
     def segment(self, prepared: PreparedPage) -> Layout:
         """Return the page's lines and words in reading order."""
-        lines = find_lines(prepared)
-        atoms = [find_atoms(line) for line in lines]
-        chances = gap_chances(atoms)
-        found = []
-        for row in reading_order(lines):
-            words = [
-                word for i in row for word in group_words(lines[i], atoms[i], chances[i])
-            ]
-            if words:
-                found.append(TextLine(tuple(words), _baseline([lines[i] for i in row])))
-        return Layout(tuple(found))
+        rows = find_words(prepared)
+        kind_of_word = iter(kinds(prepared, [word for row in rows for word in row]))
+        return Layout(
+            tuple(
+                TextLine(tuple(word.box(next(kind_of_word)) for word in row), _baseline(row))
+                for row in rows
+            )
+        )
 
 
-def _baseline(row: list[LineInk]) -> tuple[tuple[int, int], ...]:
+def find_words(prepared: PreparedPage) -> list[list[WordInk]]:
+    """Return the words of a page, row by row in reading order."""
+    lines = find_lines(prepared)
+    atoms = [find_atoms(line) for line in lines]
+    chances = gap_chances(atoms)
+    words = [group_words(*parts) for parts in zip(lines, atoms, chances, strict=True)]
+    rows = [[word for i in row for word in words[i]] for row in reading_order(lines)]
+    return [row for row in rows if row]
+
+
+def _baseline(row: list[WordInk]) -> tuple[tuple[int, int], ...]:
     points = []
-    for line in row:
-        for x in (int(line.x.min()), int(line.x.max())):
-            middle = line.centre[min(max(x - line.start, 0), len(line.centre) - 1)]
-            points.append((x, round(float(middle) + line.text_height / 2)))
+    for line in dict.fromkeys(word.line for word in row):
+        points += _ends_of_baseline(line)
     return tuple(points)
+
+
+def _ends_of_baseline(line: LineInk) -> list[tuple[int, int]]:
+    ends = line.x[[line.x.argmin(), line.x.argmax()]]
+    rows = line.middle(ends) + line.text_height / 2
+    return [(int(x), round(float(y))) for x, y in zip(ends, rows, strict=True)]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from hwr_desktop.document.model import Kind
 from hwr_desktop.document.region import Region
 from hwr_desktop.segmentation.layout import WordBox
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hwr_desktop.document.model import Kind
     from hwr_desktop.segmentation.atoms import Atoms
     from hwr_desktop.segmentation.lines import LineInk
 
@@ -21,9 +22,40 @@ SMALLEST_INK = 0.02
 """Ink area, in squared text heights, of a word that is more than a speck."""
 
 
+@dataclass(frozen=True, eq=False)
+class WordInk:
+    """The ink pixels of a word.
+
+    Attributes:
+        x: Column of each ink pixel.
+        y: Row of each ink pixel.
+        piece: For each pixel the number of its connected piece within the line.
+        line: The line that the word stands in.
+        slant: Slope of the letters' stems in that line.
+        gap_chance: Chance that the gap before the word parts words.
+    """
+
+    x: NDArray[np.int32]
+    y: NDArray[np.int32]
+    piece: NDArray[np.int32]
+    line: LineInk
+    slant: float
+    gap_chance: float
+
+    def box(self, kind: Kind) -> WordBox:
+        """Return the word's box, outline and mask."""
+        left, top = int(self.x.min()), int(self.y.min())
+        mask = np.zeros((int(self.y.max()) - top + 1, int(self.x.max()) - left + 1), bool)
+        mask[self.y - top, self.x - left] = True
+        height, width = mask.shape
+        hull = cv2.convexHull(_corners(mask)).reshape(-1, 2)
+        outline = tuple((left + int(x), top + int(y)) for x, y in hull)
+        return WordBox(Region(left, top, width, height, outline), kind, mask, self.gap_chance)
+
+
 def group_words(
     line: LineInk, atoms: Atoms, chances: NDArray[np.float64], threshold: float = 0.5
-) -> list[WordBox]:
+) -> list[WordInk]:
     """Join the atoms of a line to words, cutting at gaps of at least a given chance."""
     cuts = chances >= threshold
     word_of_atom = np.concatenate([[0], np.cumsum(cuts)])
@@ -36,19 +68,17 @@ def group_words(
         own = order[first:last]
         if len(own) < SMALLEST_INK * line.text_height**2:
             continue
-        words.append(word_box(line.x[own], line.y[own], float(gap_chance[i])))
+        words.append(
+            WordInk(
+                line.x[own],
+                line.y[own],
+                line.piece[own],
+                line,
+                atoms.slant,
+                float(gap_chance[i]),
+            )
+        )
     return words
-
-
-def word_box(x: NDArray[np.int32], y: NDArray[np.int32], gap_chance: float = 1.0) -> WordBox:
-    """Return the word that some ink pixels make up."""
-    left, top = int(x.min()), int(y.min())
-    mask = np.zeros((int(y.max()) - top + 1, int(x.max()) - left + 1), bool)
-    mask[y - top, x - left] = True
-    height, width = mask.shape
-    hull = cv2.convexHull(_corners(mask)).reshape(-1, 2)
-    outline = tuple((left + int(px), top + int(py)) for px, py in hull)
-    return WordBox(Region(left, top, width, height, outline), Kind.UNKNOWN, mask, gap_chance)
 
 
 def _corners(mask: NDArray[np.bool_]) -> NDArray[np.int32]:

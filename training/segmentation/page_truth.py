@@ -14,6 +14,11 @@ import numpy as np
 
 from hwr_desktop.document.model import Kind
 from hwr_desktop.imaging.page import PageImage
+from training.forms.composer import FormComposer
+from training.forms.scribes import read_scribes
+from training.forms.typefaces import read_typefaces
+from training.synthesis.characters import CharacterHands, read_characters
+from training.synthesis.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,14 +44,34 @@ class TruePage:
     Attributes:
         name: What the page is called in its corpus.
         image: The page.
-        words: Its handwritten words, and the printed ones where `all_kinds`.
-        all_kinds: Whether everything on the page has a word; else the rest is print.
+        words: Its words.
+        complete: Whether print and marks are among the words; else only what is written.
     """
 
     name: str
     image: PageImage
     words: tuple[TrueWord, ...]
-    all_kinds: bool = False
+    complete: bool = False
+
+
+def compose_forms(data: Path, typefaces: Path, count: int, seed: int = 0) -> Iterator[TruePage]:
+    """Compose filled-in forms from the corpora's strokes.
+
+    Args:
+        data: Folder of the corpora.
+        typefaces: Folder of the type that the forms are printed in.
+        count: How many forms.
+        seed: Decides everything.
+    """
+    hands = CharacterHands(read_characters(data / "unipen_chars.jsonl.gz"))
+    scribes = read_scribes(data / "unipen_words.jsonl.gz", hands, fewest_words=20)
+    composer = FormComposer(list(read_typefaces(typefaces).values()), scribes, Texts())
+    for number in range(count):
+        form = composer.compose(np.random.default_rng((seed, number)))
+        words = tuple(
+            TrueWord(w.x, w.y, w.x + w.width, w.y + w.height, Kind(w.ink.value)) for w in form.words
+        )
+        yield TruePage(f"form-{number}", PageImage(form.image), words, complete=True)
 
 
 def read_iam(archive: Path, split: str = "train") -> Iterator[TruePage]:

@@ -1,6 +1,6 @@
 """Fits the judgement of gaps between words.
 
-python -m training.gaps DATA resources/models/gaps.npz
+python -m training.segmentation.gaps DATA resources/models/gaps.npz
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.atoms import find_atoms
 from hwr_desktop.segmentation.gaps import gap_features
 from hwr_desktop.segmentation.lines import find_lines
-from training.page_truth import read_iam
-from training.trees import fit_trees, save_trees
+from training.segmentation.page_truth import read_iam
+from training.segmentation.trees import fit_trees, save_trees
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hwr_desktop.imaging.coordinates import PageMap
     from hwr_desktop.segmentation.atoms import Atoms
     from hwr_desktop.segmentation.lines import LineInk
-    from training.page_truth import TruePage
+    from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
 

@@ -1,0 +1,162 @@
+"""Printed, handwritten or a mark: what sort of ink a word is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.document.model import Kind
+from hwr_desktop.segmentation.trees import BoostedTrees
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from hwr_desktop.imaging.page import PreparedPage
+    from hwr_desktop.segmentation.words import WordInk
+
+KINDS = (Kind.HANDWRITTEN, Kind.PRINTED, Kind.MARK)
+"""The classes of the trees, in their order."""
+DIRECTIONS = 12
+"""Bins of the edges' directions in half a turn; 0 is an upright edge, 6 a level one."""
+NEIGHBOURS = 2
+"""Words on each side, in the same line, whose looks count as a word's surroundings."""
+
+
+def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
+    """Return the kind of each word of a page."""
+    if not words:
+        return []
+    chances = BoostedTrees.named("kinds").chances(kind_features(prepared, words))
+    return [KINDS[best] for best in chances.argmax(axis=1)]
+
+
+def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:
+    """Describe each word of a page: its own looks, its neighbours' and the page's.
+
+    Returns:
+        One row for each word.
+    """
+    looks = np.column_stack([_looks(prepared, words), _shapes(prepared, words)])
+    weight = np.array([len(word.x) for word in words], float)
+    page = (looks * weight[:, None]).sum(axis=0) / weight.sum()
+    around = _around(words, looks, weight)
+    return np.column_stack([looks, around, looks - page, np.tile(page, (len(words), 1))])
+
+
+def _looks(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:
+    """Return what is averaged over pixels: stroke width, darkness, directions of edges."""
+    x, y = np.concatenate([w.x for w in words]), np.concatenate([w.y for w in words])
+    sizes = [len(w.x) for w in words]
+    word = np.repeat(np.arange(len(words)), sizes)
+    unit = np.array([w.line.text_height for w in words])
+    depth = cv2.distanceTransform(prepared.ink.astype(np.uint8), cv2.DIST_L2, 3)
+    spine = cv2.dilate(depth, np.ones((3, 3), np.uint8))[y, x] <= depth[y, x]
+    grey = prepared.grey[y, x].astype(float)
+
+    stroke, stroke_spread = _mean_and_spread(word[spine], 2 * depth[y, x][spine], len(words))
+    darkness, dark_spread = _mean_and_spread(word[spine], grey[spine], len(words))
+    across = cv2.Sobel(prepared.grey, cv2.CV_16S, 1, 0)[y, x].astype(float)
+    down = cv2.Sobel(prepared.grey, cv2.CV_16S, 0, 1)[y, x].astype(float)
+    rim = depth[y, x] < 1.5
+    strength = np.hypot(across, down) * rim
+    bins = np.rint(np.arctan2(down, across) / np.pi * DIRECTIONS).astype(int) % DIRECTIONS
+    edges = np.bincount(word * DIRECTIONS + bins, strength, len(words) * DIRECTIONS)
+    edges = edges.reshape(-1, DIRECTIONS)
+    edges /= np.maximum(edges.sum(axis=1, keepdims=True), 1e-9)
+    entropy = -(edges * np.log(edges + 1e-9)).sum(axis=1)
+    sharpness = np.bincount(word, strength, len(words)) / np.maximum(
+        np.bincount(word, rim, len(words)), 1
+    )
+    return np.column_stack(
+        [
+            stroke / unit,
+            stroke,
+            stroke_spread / np.maximum(stroke, 1e-9),
+            darkness,
+            dark_spread,
+            sharpness,
+            entropy,
+            edges[:, 0],
+            edges[:, DIRECTIONS // 2],
+            edges[:, 1:3].sum(axis=1),
+            edges[:, -2:].sum(axis=1),
+        ]
+    )
+
+
+def _mean_and_spread(
+    group: NDArray[np.int64], values: NDArray[np.float64], groups: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    count = np.maximum(np.bincount(group, minlength=groups), 1)
+    mean = np.bincount(group, values, groups) / count
+    square = np.bincount(group, values * values, groups) / count
+    return mean, np.sqrt(np.maximum(square - mean**2, 0))
+
+
+def _shapes(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:
+    return np.array([_shape(prepared, word) for word in words])
+
+
+def _shape(prepared: PreparedPage, word: WordInk) -> list[float]:
+    """Return the proportions of a word and how evenly its pieces stand on their line."""
+    unit = word.line.text_height
+    left, right = int(word.x.min()), int(word.x.max()) + 1
+    top, bottom = int(word.y.min()), int(word.y.max()) + 1
+    width, height = (right - left) / unit, (bottom - top) / unit
+    middle = float(word.line.middle(np.array([(left + right) // 2]))[0])
+    _, piece = np.unique(word.piece, return_inverse=True)
+    count = int(piece.max()) + 1
+    tops, feet = np.full(count, np.inf), np.full(count, -np.inf)
+    sides, ends = np.full(count, np.inf), np.full(count, -np.inf)
+    np.minimum.at(tops, piece, word.y)
+    np.maximum.at(feet, piece, word.y)
+    np.minimum.at(sides, piece, word.x)
+    np.maximum.at(ends, piece, word.x)
+    letters = feet - tops > 0.5 * unit
+    spread = [0.0, 0.0, 0.0]
+    if letters.sum() > 1:
+        spread = [
+            float(np.median(np.abs(values - np.median(values)))) / unit
+            for values in (feet[letters], tops[letters], (ends - sides)[letters])
+        ]
+    reach = round(0.6 * unit)
+    rules = prepared.rules[
+        max(top - reach, 0) : bottom + reach, max(left - reach, 0) : right + reach
+    ]
+    border = min(left, top, prepared.width - right, prepared.height - bottom) / unit
+    return [
+        min(width, 12.0),
+        height,
+        (top - middle) / unit,
+        (bottom - middle) / unit,
+        len(word.x) / unit**2 / width,
+        count / width,
+        float(letters.sum()) / width,
+        float((ends - sides).max()) / unit / width,
+        *spread,
+        word.slant,
+        unit / max(prepared.text_height, 1e-9),
+        float(rules.mean()),
+        min(border, 5.0),
+    ]
+
+
+def _around(
+    words: Sequence[WordInk], looks: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the mean looks of each word's neighbours in its line, its own where it has none."""
+    line = np.array([id(word.line) for word in words])
+    total, share = np.zeros_like(looks), np.zeros(len(words))
+    for offset in range(1, NEIGHBOURS + 1):
+        same = line[offset:] == line[:-offset]
+        total[offset:] += np.where(same[:, None], looks[:-offset] * weight[:-offset, None], 0)
+        share[offset:] += np.where(same, weight[:-offset], 0)
+        total[:-offset] += np.where(same[:, None], looks[offset:] * weight[offset:, None], 0)
+        share[:-offset] += np.where(same, weight[offset:], 0)
+    alone = share == 0
+    total[alone], share[alone] = looks[alone], 1
+    return total / share[:, None]

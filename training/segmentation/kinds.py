@@ -1,0 +1,87 @@
+"""Fits the judgement whether a word is printed, handwritten or a mark.
+
+    python -m training.segmentation.kinds DATA TYPEFACES resources/models/kinds.npz
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwr_desktop.document.model import Kind
+from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.segmentation.classical import find_words
+from hwr_desktop.segmentation.kind import KINDS, kind_features
+from training.segmentation.page_truth import compose_forms, read_iam
+from training.segmentation.trees import fit_trees, save_trees
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from training.segmentation.page_truth import TruePage
+
+UNKNOWN = -1
+FORMS = 300
+HEADER_MARGIN = 20
+"""Pixels between the printed header of an IAM form and the first written line."""
+
+
+def kind_examples(page: TruePage) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the features of a page's words and their kinds, as places in `KINDS`."""
+    prepared = prepare(page.image)
+    words = [word for row in find_words(prepared) for word in row]
+    if not words:
+        return np.empty((0, 0)), np.empty(0, np.int64)
+    labels = []
+    for word in words:
+        stored = prepared.to_stored.points(np.column_stack([word.x + 0.5, word.y + 0.5]))
+        labels.append(_kind(stored, page))
+    known = np.array(labels) != UNKNOWN
+    return kind_features(prepared, words)[known], np.array(labels, np.int64)[known]
+
+
+def _kind(ink: NDArray[np.float64], page: TruePage) -> int:
+    """Return the kind of the true words that hold most of some ink, given in stored pixels."""
+    left, top = ink.min(axis=0)
+    right, bottom = ink.max(axis=0)
+    share = dict.fromkeys(KINDS, 0.0)
+    for word in page.words:
+        if word.left < right and word.right > left and word.top < bottom and word.bottom > top:
+            inside = (ink >= (word.left, word.top)) & (ink < (word.right, word.bottom))
+            share[word.kind] = max(share[word.kind], float(inside.all(axis=1).mean()))
+    best = max(KINDS, key=lambda kind: share[kind])
+    if share[best] > 0.6:
+        return KINDS.index(best)
+    if share[best] > 0.1:
+        return UNKNOWN
+    if page.complete:
+        return KINDS.index(Kind.MARK)  # dust, logos, edges of the sheet: never text
+    header_ends = min(word.top for word in page.words) - HEADER_MARGIN
+    return KINDS.index(Kind.PRINTED) if bottom < header_ends else UNKNOWN
+
+
+def main() -> None:
+    """Fit the trees and write them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="folder of the corpora")
+    parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
+    parser.add_argument("output", type=Path)
+    arguments = parser.parse_args()
+    pages = [
+        *read_iam(arguments.data / "iam_pages.zip"),
+        *read_iam(arguments.data / "iam_grey.zip"),
+        *compose_forms(arguments.data, arguments.typefaces, FORMS),
+    ]
+    examples = [kind_examples(page) for page in pages]
+    rows = np.concatenate([rows for rows, _ in examples if len(rows)])
+    labels = np.concatenate([labels for rows, labels in examples if len(rows)])
+    model = fit_trees(rows, labels)
+    save_trees(model, arguments.output)
+    print(f"{len(rows)} words, kinds {np.bincount(labels)}, fit {model.score(rows, labels):.4f}")
+
+
+if __name__ == "__main__":
+    main()
