@@ -29,7 +29,7 @@ from hwr_desktop.exchange.draft import (
     draft_text,
     read_word,
 )
-from hwr_desktop.exchange.format import Imported
+from hwr_desktop.exchange.format import SOFTWARE, Imported
 from hwr_desktop.exchange.xml import (
     Element,
     child,
@@ -110,9 +110,9 @@ def read(path: Path) -> Imported:
         },
     )
     pages = []
-    for element in descendants(root, "Page"):
+    for position, element in enumerate(descendants(root, "Page"), 1):
         draft = DraftPage(str(path))
-        pages.append(_page(element, draft, source))
+        pages.append(_page(element, draft, source, position))
         warnings += draft.warnings
     if not pages:
         raise InputError(f"{path} holds no page; choose an ALTO file of a page's content")
@@ -128,7 +128,7 @@ def _tags(root: Element) -> Iterator[Element]:
     return (element for tags in descendants(root, "Tags") for element in children(tags, "OtherTag"))
 
 
-def _page(element: Element, draft: DraftPage, source: _Source) -> Page:
+def _page(element: Element, draft: DraftPage, source: _Source, position: int) -> Page:
     draft.width = max(round(source.length(element, "WIDTH") or 0), 0)
     draft.height = max(round(source.length(element, "HEIGHT") or 0), 0)
     rotation = number(element, "ROTATION") or 0.0
@@ -144,7 +144,7 @@ def _page(element: Element, draft: DraftPage, source: _Source) -> Page:
     return Page(
         id=new_id(),
         file=(file.text or "") if file is not None else "",
-        number=max(round(number(element, "PHYSICAL_IMG_NR") or 1), 1),
+        number=_page_number(element, source, position),
         width=draft.width,
         height=draft.height,
         lines=lines,
@@ -155,6 +155,13 @@ def _page(element: Element, draft: DraftPage, source: _Source) -> Page:
         health=Health(1.0 if score is None else score, tuple(filter(None, reasons.split("\n")))),
         preparation=tuple(_preparation(source.root)),
     )
+
+
+def _page_number(element: Element, source: _Source, position: int) -> int:
+    """Return the page's number in its image file; others' numbers count the pages of a book."""
+    given = number(element, "PHYSICAL_IMG_NR")
+    own = source.software.startswith(SOFTWARE)
+    return max(round(given), 1) if own and given else position
 
 
 def _dpi(source: _Source) -> float | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import Imported, LoadPixels
 from hwr_desktop.imaging.coordinates import PageMap
-from hwr_desktop.imaging.load import IMAGE_SUFFIXES, load_page
+from hwr_desktop.imaging.load import IMAGE_SUFFIXES, count_pages, load_page
 from hwr_desktop.pipeline import hash_file
 
 if TYPE_CHECKING:
@@ -58,10 +58,15 @@ def _attach(page: Page, source: Path, folders: Sequence[Path], warnings: list[st
             + "; the text was imported without it"
         )
         return page
-    image = load_page(path, page.number)
+    number = page.number if page.number <= count_pages(path) else 1
+    image = load_page(path, number)
     fitted = _fit(page, image, source, warnings)
     return replace(
-        fitted, file=str(path), dpi=image.dpi or fitted.dpi, content_hash=hash_file(path)
+        fitted,
+        file=str(path),
+        number=number,
+        dpi=image.dpi or fitted.dpi,
+        content_hash=hash_file(path),
     )
 
 
