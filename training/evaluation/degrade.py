@@ -74,10 +74,10 @@ def _uneven(word: Word, _: Word, rng: np.random.Generator) -> Grey:
     """Lay the ink on grey or coloured paper with grain and a shadow across it."""
     crop = word.crop().astype(np.float32) / 255
     height, width = crop.shape
-    paper, ink = rng.uniform(130, 215), rng.uniform(20, 90)
+    paper, ink = rng.uniform(150, 225), rng.uniform(25, 95)
     direction = rng.uniform(0, 2 * np.pi)
     x, y = np.meshgrid(np.linspace(-1, 1, width), np.linspace(-1, 1, height))
-    slope = (x * np.cos(direction) + y * np.sin(direction)) * rng.uniform(15, 45)
+    slope = (x * np.cos(direction) + y * np.sin(direction)) * rng.uniform(5, 20)
     grain = cv2.GaussianBlur(rng.normal(0, 1, crop.shape).astype(np.float32), (0, 0), 1.0)
     page = ink + crop * (paper - ink) + slope + 7 * grain / max(float(grain.std()), 1e-6)
     return np.asarray(np.clip(page, 0, 255), np.uint8)

@@ -18,6 +18,7 @@ _REPLICATES = 2000
 _LEVEL = 0.95
 _FEWEST_OF_A_WRITER = 20
 _LONGEST = 12
+_SUBSTITUTIONS, _OMISSIONS = 24, 8
 AVERAGES = ("micro", "macro", "weighted")
 
 
@@ -139,13 +140,22 @@ def character_scores(pairs: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, dict[
     return table.astype({"support": int}), averages
 
 
-def confusions(pairs: pd.DataFrame, count: int) -> pd.DataFrame:
-    """Return the most frequent mistakes: ``true``, ``read``, ``times``, ``share`` of the true."""
+def confusions(pairs: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the most frequent ``substitutions``, ``omissions`` and ``insertions``.
+
+    Each table has the columns ``true``, ``read``, ``times`` and ``share`` of all that is written
+    as ``true``.
+    """
     wrong = pairs[pairs["true"] != pairs["read"]]
     times = wrong.groupby(["true", "read"]).size().rename("times").reset_index()
-    often = times.sort_values(["times", "true", "read"], ascending=[False, True, True]).head(count)
-    totals = pairs["true"].value_counts()
-    return often.assign(share=often["times"] / often["true"].map(totals)).reset_index(drop=True)
+    times["share"] = times["times"] / times["true"].map(pairs["true"].value_counts())
+    ranked = times.sort_values(["times", "true", "read"], ascending=[False, True, True])
+    omitted, inserted = ranked["read"] == NOTHING, ranked["true"] == NOTHING
+    return {
+        "substitutions": ranked[~omitted & ~inserted].head(_SUBSTITUTIONS),
+        "omissions": ranked[omitted].head(_OMISSIONS),
+        "insertions": ranked[inserted].head(_OMISSIONS),
+    }
 
 
 def confusion_matrix(pairs: pd.DataFrame, count: int) -> pd.DataFrame:

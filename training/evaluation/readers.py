@@ -105,7 +105,7 @@ def read_forms(path: Path, split: str) -> list[Word]:  # noqa: ARG001 they are a
     words = []
     for file, rows in pages.items():
         for number, image in _load(archive, file):
-            for row in (row for row in rows if row["page"] == number):
+            for row in (held for held in rows if held["page"] == number):
                 word = _cut(image, f"{file}#{number}-{row['id']}", row)
                 words.append(_turn(word, turns[file, number]))
     return words

@@ -1,0 +1,163 @@
+"""Measures a model: ``python -m training.evaluate --model crnn --data DIR --output REPORT``.
+
+The shipped ONNX file is read by the shipped recogniser. The output folder gets ``report.md`` with
+its figures and ``report.json``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import onnx
+
+from hwr_desktop.atomic import atomic_write
+from hwr_desktop.errors import HwrError, InputError
+from hwr_desktop.recognition.engine import Recogniser
+from hwr_desktop.recognition.models import find_model
+from hwr_desktop.recognition.providers import Provider
+from training.evaluation.degrade import VARIANTS, degrade
+from training.evaluation.measure import measure
+from training.evaluation.reading import CLEAN, ReadSet, read_set
+from training.evaluation.sets import find_sets, spread
+from training.report.evaluation import write_report
+from training.train import CURVES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hwr_desktop.recognition.models import Model
+    from training.evaluation.reading import Read
+    from training.evaluation.sets import EvaluationSet
+
+DEGRADED_SETS = ("iam", "unipen")
+
+
+@click.command(help=__doc__.splitlines()[0])
+@click.option("--model", required=True, help="Name of an installed model, or an ONNX file.")
+@click.option(
+    "--data",
+    type=Path,
+    required=True,
+    multiple=True,
+    help="Folder of the corpora, one of them, or a folder or zip of crops with words.tsv or .csv.",
+)
+@click.option("--set", "names", multiple=True, help="Of the corpora, only these.")
+@click.option("--split", default="val", show_default=True)
+@click.option("--words", type=int, default=sys.maxsize, help="Words of each set at most.")
+@click.option(
+    "--degraded-words",
+    type=int,
+    default=800,
+    show_default=True,
+    help=f"Words of {' and '.join(DEGRADED_SETS)} that are read degraded, too.",
+)
+@click.option("--run", type=Path, help="Folder of the training run, for its curves.")
+@click.option("--threads", type=int, default=1, show_default=True)
+@click.option("--private", is_flag=True, help="Show pictures that may not be published, too.")
+@click.option("--output", type=Path, required=True, help="Folder of the report.")
+def main(
+    model: str,
+    data: Sequence[Path],
+    names: Sequence[str],
+    split: str,
+    words: int,
+    degraded_words: int,
+    run: Path | None,
+    threads: int,
+    private: bool,
+    output: Path,
+) -> None:
+    """Measure a model and write the report."""
+    try:
+        found = find_model(model)
+        recogniser = Recogniser(found, Provider.CPU, threads)
+        clean, degraded = [], []
+        for source, path in find_sets(data, names):
+            click.echo(source.title, err=True)
+            clean.append(_read(recogniser.read, source, path, split, words))
+            if source.name in DEGRADED_SETS and degraded_words:
+                degraded += _read_degraded(recogniser.read, source, path, split, degraded_words)
+        measured = {
+            "model": describe(found),
+            "command": _command(),
+            "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
+            "split": split,
+            "threads": threads,
+            **measure(found.metadata, clean, degraded),
+        }
+        if run:
+            measured["training"] = read_curves(run)
+        output.mkdir(parents=True, exist_ok=True)
+        write_report(output, found.metadata, measured, clean, with_all_pictures=private)
+        with atomic_write(output / "report.json") as file:
+            file.write(json.dumps(rounded(measured), indent=1, ensure_ascii=False).encode())
+    except HwrError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _read(read: Read, source: EvaluationSet, path: Path, split: str, count: int) -> ReadSet:
+    words = spread(source.read(path, split), count)
+    if not words:
+        raise InputError(f"{path}: no words of the split '{split}'; name another with --split")
+    return read_set(read, source, words, [word.crop() for word in words])
+
+
+def _read_degraded(
+    read: Read, source: EvaluationSet, path: Path, split: str, count: int
+) -> list[ReadSet]:
+    words = spread(source.read(path, split), count)
+    crops = {CLEAN: [word.crop() for word in words]}
+    crops |= {variant: degrade(variant, words) for variant in VARIANTS}
+    return [read_set(read, source, words, shown, variant) for variant, shown in crops.items()]
+
+
+def describe(model: Model) -> dict[str, Any]:
+    """Return what a model is, with the size of its network."""
+    network = onnx.load(str(model.path)).graph
+    sizes = (int(onnx.numpy_helper.to_array(weights).size) for weights in network.initializer)
+    return {
+        "id": model.id,
+        "name": model.metadata.name,
+        "architecture": model.metadata.architecture,
+        "licence": str(model.metadata.licence),
+        "parameters": sum(sizes),
+        "bytes": model.path.stat().st_size,
+    }
+
+
+def read_curves(run: Path) -> list[dict[str, Any]]:
+    """Return the training curves of a run.
+
+    Raises:
+        InputError: The folder holds no run.
+    """
+    try:
+        lines = (run / CURVES).read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines]
+    except (OSError, ValueError) as error:
+        raise InputError(f"{run}: no curves of a training run ({error})") from error
+
+
+def rounded(value: Any) -> Any:  # noqa: ANN401 any JSON value
+    """Return a JSON value whose numbers have five decimals at most."""
+    if isinstance(value, dict):
+        return {str(key): rounded(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [rounded(held) for held in value]
+    return round(value, 5) if isinstance(value, float) else value
+
+
+def _command() -> str:
+    """Return how the program was called, without the folders of this computer."""
+    words = (str(Path(word).name) if Path(word).is_absolute() else word for word in sys.argv[1:])
+    return shlex.join(["python", "-m", "training.evaluate", *words])
+
+
+if __name__ == "__main__":
+    main()
