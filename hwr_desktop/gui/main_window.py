@@ -182,9 +182,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
 
     def _build_menus(self) -> None:
-        self._recent_menu = QMenu(self.tr("Open &Recent"), self)
-        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
-        self.actions_.fill_menu_bar(self.menuBar(), {"open-folder": self._recent_menu})
+        self.recent_menu = QMenu(self.tr("Open &Recent"), self)
+        self.recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self.actions_.fill_menu_bar(self.menuBar(), {"open-folder": self.recent_menu})
         bar = QToolBar(self.tr("Tools"), self)
         bar.setMovable(False)
         bar.setObjectName("toolbar")
@@ -261,7 +261,8 @@ class MainWindow(QMainWindow):
         self.status.show_speed(seconds, len(readings.readings))
         self.controller.take_readings(readings, self._engine.id)
 
-    def _take_working(self, working: bool) -> None:
+    def _take_working(self) -> None:
+        working = self.worker.working
         self.status.set_working(working)
         self.actions_.set_working(working)
         if not working and self._problems:
@@ -283,9 +284,9 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _fill_recent_menu(self) -> None:
-        self._recent_menu.clear()
+        self.recent_menu.clear()
         for path in self.settings.current.recent_files:
-            action = self._recent_menu.addAction(Path(path).name)
+            action = self.recent_menu.addAction(Path(path).name)
             action.setToolTip(path)
             action.triggered.connect(lambda _=False, p=path: self.open_files([Path(p)]))
-        self._recent_menu.setEnabled(True)
+        self.recent_menu.setEnabled(True)

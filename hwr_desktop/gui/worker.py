@@ -142,8 +142,8 @@ class Worker(QThread):
     """A `Progress`."""
     failed = Signal(str)
     """A message for a person."""
-    working_changed = Signal(bool)
-    """Work began, or everything is done."""
+    working_changed = Signal()
+    """Work began, or everything is done: see ``working``."""
 
     def __init__(
         self, make_recogniser: Callable[[], Recogniser], parent: QObject | None = None
@@ -207,12 +207,12 @@ class Worker(QThread):
             job = self._jobs.get()
             if not self.working:
                 self.working = True
-                self.working_changed.emit(True)
+                self.working_changed.emit()
             self._run(job)
             if self._jobs.empty():
                 self.working = False
                 self._pages_done = self._pages_known = 0
-                self.working_changed.emit(False)
+                self.working_changed.emit()
 
     def _put(self, priority: _Priority, run: Callable[[], None], name: str) -> None:
         self._jobs.put(_Job(priority, next(self._numbers), run, name))

@@ -22,15 +22,30 @@ class ReviewCommands(QObject):
     """No word needs a person any more."""
     edit_requested = Signal()
     """The text of the current word is to be edited."""
+    walk_changed = Signal()
+    """Other words are walked than before."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
         self._walk: tuple[str, ...] = ()
 
+    @property
+    def walk(self) -> tuple[str, ...]:
+        """The words that are walked, or none for all that need a person."""
+        return self._walk
+
     def set_walk(self, word_ids: tuple[str, ...]) -> None:
         """Walk these words in this order; none for all that need a person, in reading order."""
-        self._walk = word_ids
+        if word_ids != self._walk:
+            self._walk = word_ids
+            self.walk_changed.emit()
+
+    def start_walk(self, word_ids: tuple[str, ...]) -> None:
+        """Walk these words in this order, from the first of them that nobody has settled."""
+        self.set_walk(word_ids)
+        self._controller.select_word("")
+        self.next_to_review()
 
     def accept(self) -> None:
         """Confirm the current word as it is and move on to the next that needs a person."""
@@ -103,15 +118,16 @@ class ReviewCommands(QObject):
 
     def next_to_review(self) -> None:
         """Select the next word that needs a person; `finished` where there is none."""
-        found = self._search(self._after(), self._controller.needs_person)
+        found = self._search(self._after(), self._is_wanted)
         if found is None:
+            self.set_walk(())
             self.finished.emit()
         else:
             self._controller.select_word(found)
 
     def previous_to_review(self) -> None:
         """Select the previous word that needs a person."""
-        found = self._search(reversed(list(self._after())), self._controller.needs_person)
+        found = self._search(reversed(list(self._after())), self._is_wanted)
         if found is not None:
             self._controller.select_word(found)
 
@@ -144,6 +160,10 @@ class ReviewCommands(QObject):
             words = list(document.pages[number].words())
             place = 0 if by > 0 else len(words) - 1
         self._controller.select_word(words[place].id)
+
+    def _is_wanted(self, word: Word) -> bool:
+        """Whether the walk stops at a word: who chose the words wants to see each of them."""
+        return not word.status.settled if self._walk else self._controller.needs_person(word)
 
     def _after(self) -> Iterator[Word]:
         """Yield the words of the walk, from behind the current word, once round."""

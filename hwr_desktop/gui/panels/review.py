@@ -29,8 +29,8 @@ class ReviewField(WordField):
     alternatives, Enter accepts. While it types, every key is text until Enter, Tab or Escape.
     """
 
-    mode_changed = Signal(bool)
-    """Whether keys are text now."""
+    mode_changed = Signal()
+    """Keys have become text, or commands again: see ``typing``."""
 
     def __init__(self, review: ReviewCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,13 +91,13 @@ class ReviewField(WordField):
         super().focusInEvent(event)
         if not self.typing:
             self.selectAll()
-        self.mode_changed.emit(self.typing)
+        self.mode_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.composing and event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.commit()
-        self.mode_changed.emit(self.typing)
+        self.mode_changed.emit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Tab walks words while one is shown, since that is what hands do all day."""
@@ -139,7 +139,7 @@ class ReviewField(WordField):
     def _set_typing(self, typing: bool) -> None:
         if typing != self.typing:
             self.typing = typing
-            self.mode_changed.emit(typing)
+            self.mode_changed.emit()
 
 
 class ReviewStrip(QFrame):

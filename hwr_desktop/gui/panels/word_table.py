@@ -185,6 +185,17 @@ class WordTable(QTableView):
         model.rowsInserted.connect(self._follow)
         self.selectionModel().selectionChanged.connect(self._lead)
 
+    def event(self, event: QEvent) -> bool:
+        # F2 edits here while the table has the keys, and in the review strip elsewhere.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def _follow(self) -> None:
         """Select what the controller has selected."""
         word = self._controller.current_word

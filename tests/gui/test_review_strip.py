@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+
+from hwr_desktop.document.model import Status, Word
+from tests.gui.conftest import add_page, current_text, word_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hwr_desktop.gui.main_window import MainWindow
+
+Key = Qt.Key
+
+
+def press(window: MainWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(window.focusWidget(), key)
+
+
+def type_text(window: MainWindow, text: str) -> None:
+    QTest.keyClicks(window.focusWidget(), text)
+
+
+def compose(window: MainWindow, preedit: str = "", commit: str = "") -> None:
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QCoreApplication.sendEvent(window.strip.field, event)
+
+
+def word(window: MainWindow, text: str) -> Word:
+    return window.controller.document.word(word_id(window, text))
+
+
+def test_enter_confirms_and_goes_to_the_next_doubtful_word(desk: MainWindow) -> None:
+    assert current_text(desk) == "Margaret"
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").status is Status.CONFIRMED
+    assert current_text(desk) == "seven"
+
+
+def test_sure_words_cost_no_key(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    statuses = [w.status for w in desk.controller.document.pages[0].words()]
+    assert statuses.count(Status.CONFIRMED) == 3
+    assert not any(map(desk.controller.needs_person, desk.controller.document.pages[0].words()))
+    assert "No word needs you" in desk.status.currentMessage()
+
+
+def test_a_digit_takes_an_alternative(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return, Key.Key_2)
+    assert word(desk, "seven").correction == "eleven"
+    assert current_text(desk) == "1967"
+
+
+def test_a_digit_without_an_alternative_is_text(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return, Key.Key_Return)
+    type_text(desk, "1968")
+    press(desk, Key.Key_Return)
+    assert word(desk, "1967").correction == "1968"
+
+
+def test_typing_replaces_and_enter_takes_it(desk: MainWindow) -> None:
+    type_text(desk, "Marge")
+    assert desk.strip.field.typing
+    assert desk.strip.mode.text() == "typing"
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "Marge"
+    assert current_text(desk) == "seven"
+    assert desk.strip.mode.text() == "keys command"
+
+
+def test_digits_are_text_while_typing(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return, Key.Key_F2)
+    type_text(desk, "1")
+    press(desk, Key.Key_Return)
+    assert word(desk, "seven").correction == "seven1"
+
+
+def test_escape_gives_up_what_was_typed(desk: MainWindow) -> None:
+    type_text(desk, "Marg")
+    press(desk, Key.Key_Escape)
+    assert desk.strip.field.text() == "Margaret"
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Down])
+def test_moving_on_settles_nothing(desk: MainWindow, key: Qt.Key) -> None:
+    press(desk, key)
+    assert word(desk, "Margaret").status is Status.PREDICTED
+    assert current_text(desk) == "tea"
+
+
+def test_tab_takes_what_was_typed(desk: MainWindow) -> None:
+    type_text(desk, "Marge")
+    press(desk, Key.Key_Tab)
+    assert word(desk, "Margaret").correction == "Marge"
+    assert current_text(desk) == "tea"
+
+
+def test_leaving_the_field_takes_what_was_typed(desk: MainWindow) -> None:
+    type_text(desk, "Marge")
+    desk.words.table.setFocus()
+    assert word(desk, "Margaret").correction == "Marge"
+
+
+def test_choosing_another_word_takes_what_was_typed_for_the_last_one(desk: MainWindow) -> None:
+    type_text(desk, "Marge")
+    desk.controller.select_word(word_id(desk, "Friday"))
+    assert word(desk, "Margaret").correction == "Marge"
+    assert desk.strip.field.text() == "Friday"
+
+
+def test_space_sets_aside_and_the_word_comes_again_last(desk: MainWindow) -> None:
+    press(desk, Key.Key_Space)
+    assert word(desk, "Margaret").doubtful
+    assert current_text(desk) == "seven"
+    press(desk, Key.Key_Return, Key.Key_Return)
+    assert current_text(desk) == "Margaret"
+
+
+def test_delete_says_that_it_is_no_word(desk: MainWindow) -> None:
+    press(desk, Key.Key_Delete)
+    assert word(desk, "Margaret").status is Status.REJECTED
+    assert current_text(desk) == "seven"
+
+
+def test_a_click_on_an_alternative_takes_it(desk: MainWindow) -> None:
+    QTest.mouseClick(desk.strip.alternatives[1], Qt.MouseButton.LeftButton)
+    assert word(desk, "Margaret").correction == "Margret"
+
+
+def test_background_results_do_not_disturb_typing(desk: MainWindow, page_file: Path) -> None:
+    type_text(desk, "Mar")
+    add_page(desk, page_file, "p2")
+    assert desk.strip.field.text() == "Mar"
+    type_text(desk, "ge")
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "Marge"
+
+
+def test_enter_belongs_to_the_input_method_while_it_composes(desk: MainWindow) -> None:
+    compose(desk, preedit="にほ")
+    press(desk, Key.Key_Return)
+    assert current_text(desk) == "Margaret"
+    assert word(desk, "Margaret").status is Status.PREDICTED
+    compose(desk, commit="日本")
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "日本"
+
+
+def test_digits_choose_a_candidate_while_it_composes(desk: MainWindow) -> None:
+    compose(desk, preedit="ni")
+    press(desk, Key.Key_1)
+    assert word(desk, "Margaret").status is Status.PREDICTED
+
+
+def test_leaving_in_the_middle_of_a_composition_waits_for_its_end(desk: MainWindow) -> None:
+    compose(desk, preedit="にほ")
+    desk.words.table.setFocus()
+    assert word(desk, "Margaret").status is Status.PREDICTED
+    compose(desk, commit="日本")
+    assert word(desk, "Margaret").correction == "日本"
