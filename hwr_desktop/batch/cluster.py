@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _ATTEMPTS = 4
 """How often a task is tried whose worker is lost; machines are switched off, pages can kill."""
-_CONNECT_SECONDS = 15
+_CONNECT_SECONDS = 5
 _MOST_SLOTS = 512
 _FILES_AT_HAND = 64
 """Input files whose contents are kept on the cluster for their next pages."""

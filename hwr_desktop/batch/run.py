@@ -79,7 +79,11 @@ class _File:
     pages: int = 0
     waiting: set[int] = field(default_factory=set)
     errors: dict[int, str] = field(default_factory=dict)
-    words: int = 0
+
+    @property
+    def path(self) -> Path:
+        """Where it is, wherever the workers were started."""
+        return Path(self.job.file).absolute()
 
 
 class Batch:
@@ -203,10 +207,9 @@ class Batch:
         }
         if not usable:
             self._tell(file, FileState.RUNNING)
-            self._tasks.append((file, CountPages(Path(job.file))))
+            self._tasks.append((file, CountPages(file.path)))
             return
         file.pages = next(iter(usable.values())).pages
-        file.words = sum(record.words for record in usable.values())
         if len(usable) == file.pages and self._is_written(usable.values()):
             self._tell(file, FileState.SKIPPED)
             return
@@ -232,9 +235,7 @@ class Batch:
     def _read(self, file: _File, numbers: set[int]) -> None:
         file.waiting = numbers
         for number in sorted(numbers):
-            task = ReadPage(
-                Path(file.job.file), file.job.file, file.content_hash, number, self._reader
-            )
+            task = ReadPage(file.path, file.job.file, file.content_hash, number, self._reader)
             self._tasks.append((file, task))
         if not numbers:
             self._render(file)
@@ -246,7 +247,8 @@ class Batch:
         except ModelError:
             raise
         except HwrError as error:
-            self._take_error(file, task, str(error))
+            # People know the file by the path that they gave.
+            self._take_error(file, task, str(error).replace(str(file.path), file.job.file))
             return
         if isinstance(result, PageRead):
             self._take_page(file, result)
@@ -270,7 +272,6 @@ class Batch:
             seconds=round(result.seconds, 3),
         )
         self._manifest.add(record)
-        file.words += len(words)
         self._page_ended(file, page.number)
 
     def _take_error(self, file: _File, task: Task, error: str) -> None:
@@ -301,7 +302,7 @@ class Batch:
         elif pages:
             found = (page for _, page in sorted(pages.items()) if page)
             document = Document(tuple(replace(page, file=file.job.file) for page in found))
-            task = Render(Path(file.job.file), file.job.name, document, self._outputs)
+            task = Render(file.path, file.job.name, document, self._outputs)
             self._tasks.appendleft((file, task))
         else:
             self._discard(file)
@@ -353,7 +354,7 @@ class Batch:
             state,
             file.pages,
             file.pages - len(file.waiting),
-            file.words,
+            sum(record.words for record in self._manifest.of(file.job.name).values()),
             tuple(error for _, error in sorted(file.errors.items())),
         )
         self._listener(progress)
