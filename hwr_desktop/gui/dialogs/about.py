@@ -24,7 +24,6 @@ _PARTS = (
     ("rapidfuzz", "MIT"),
     ("lxml", "BSD-3-Clause"),
     ("XlsxWriter", "BSD-2-Clause"),
-    ("reportlab", "BSD-3-Clause"),
 )
 
 
