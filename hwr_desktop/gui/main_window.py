@@ -13,22 +13,22 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
 )
 
 from hwr_desktop.gui.action_set import ActionSet
 from hwr_desktop.gui.commands.files import FileCommands
 from hwr_desktop.gui.commands.pages import PageCommands
+from hwr_desktop.gui.commands.panels import PanelCommands
 from hwr_desktop.gui.commands.review import ReviewCommands
 from hwr_desktop.gui.controller import Controller
 from hwr_desktop.gui.models.page_list import PageListModel
 from hwr_desktop.gui.page_images import PageImages
 from hwr_desktop.gui.panels.pages import PagesPanel
 from hwr_desktop.gui.panels.review import ReviewStrip
+from hwr_desktop.gui.panels.side import SideTabs
 from hwr_desktop.gui.panels.status import StatusBar
 from hwr_desktop.gui.panels.welcome import WelcomePanel
-from hwr_desktop.gui.panels.word_table import WordTablePanel
 from hwr_desktop.gui.views.page_view import PageView
 from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
 
@@ -77,13 +77,14 @@ class MainWindow(QMainWindow):
 
         self.page_view = PageView(self.controller, self.images, self)
         self.strip = ReviewStrip(self.controller, self.images, self.review, self)
-        self.words = WordTablePanel(self.controller, self.images, self)
+        self.side = SideTabs(self.controller, self.images, self.review, self)
+        self.words = self.side.words
         self.pages = PagesPanel(
             self.controller, PageListModel(self.controller, self.images, self), self
         )
         self.welcome = WelcomePanel(settings, self)
         self.status = StatusBar(self.controller, self)
-        self.tabs = QTabWidget(self)
+        self.panels = PanelCommands(self.controller, self.images, self.side, self)
         self._build_centre()
         self.setStatusBar(self.status)
         self.actions_ = ActionSet(
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
                 "controller": self.controller,
                 "files": self.files,
                 "pages": self.page_commands,
+                "panels": self.panels,
                 "review": self.review,
                 "view": self.page_view,
             },
@@ -162,8 +164,6 @@ class MainWindow(QMainWindow):
         )
 
     def _build_centre(self) -> None:
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.words, self.tr("Words"))
         self._desk = QSplitter(Qt.Orientation.Vertical, self)
         self._desk.addWidget(self.page_view)
         self._desk.addWidget(self.strip)
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self._desk.setChildrenCollapsible(False)
         self._desk.setSizes([620, 250])
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part in (self.pages, self._desk, self.tabs):
+        for part in (self.pages, self._desk, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([172, 700, 500])
@@ -208,6 +208,12 @@ class MainWindow(QMainWindow):
         self.files.failed.connect(self._complain)
         self.files.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
+        self.review.walk_changed.connect(self.strip.field.setFocus)
+        self.side.look_alikes.finished.connect(
+            lambda: self.status.say(self.tr("No look-alikes are left"))
+        )
+        self.panels.offer_changed.connect(self.status.show_offer)
+        self.status.offer_taken.connect(self.panels.show_same_again)
         self.page_view.word_picked.connect(self.strip.field.setFocus)
         self.status.cancel_requested.connect(self.files.cancel)
         self.welcome.open_requested.connect(self.files.open)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from hwr_desktop.gui.icons import icon
@@ -20,6 +20,8 @@ class StatusBar(QStatusBar):
     """Progress with a way to stop it, words left to review, model, provider and speed."""
 
     cancel_requested = Signal()
+    offer_taken = Signal()
+    """The words to which the last correction may apply too are wanted."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,10 @@ class StatusBar(QStatusBar):
         self._stop.clicked.connect(self.cancel_requested)
         for widget in (self._work, self._bar, self._stop):
             self.addWidget(widget)
+        self.offer = QToolButton(self)
+        self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.offer.clicked.connect(self.offer_taken)
+        self.addPermanentWidget(self.offer)
         self.remaining = QLabel(self)
         self.speed = QLabel(self)
         self.engine = QLabel(self)
@@ -45,6 +51,7 @@ class StatusBar(QStatusBar):
         for label in (self.remaining, self.speed, self.engine, self.licence):
             self.addPermanentWidget(label)
         self.set_working(False)
+        self.show_offer("", "", 0)
         controller.changed.connect(self._show_remaining)
         controller.document_replaced.connect(self._show_remaining)
         controller.policy_changed.connect(self._show_remaining)
@@ -53,6 +60,15 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Show a note for a while."""
         self.showMessage(text, _MESSAGE_SECONDS * 1000)
+
+    def show_offer(self, reading: str, correction: str, count: int) -> None:
+        """Offer to correct words of the same reading and shape in the same way, if there are."""
+        self.offer.setVisible(count > 0)
+        self.offer.setText(
+            self.tr(
+                "“{reading}” → “{correction}”: %n more look the same (Ctrl+L)", "", count
+            ).format(reading=reading, correction=correction)
+        )
 
     def set_working(self, working: bool) -> None:
         """Show progress while work goes on."""

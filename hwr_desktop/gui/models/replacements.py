@@ -1,0 +1,125 @@
+"""The words that find and replace would change, each with a check mark."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+    from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.review.find import Replacement
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReplacementColumn(IntEnum):
+    """The columns."""
+
+    INK = 0
+    BEFORE = 1
+    AFTER = 2
+    PAGE = 3
+
+
+class ReplacementsModel(QAbstractTableModel):
+    """One row a word."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._rows: list[Replacement] = []
+        self._unchecked: set[str] = set()
+
+    def show_replacements(self, found: Iterable[Replacement]) -> None:
+        """Show other words; those that were unchecked before stay so."""
+        self.beginResetModel()
+        self._rows = list(found)
+        self.endResetModel()
+
+    def checked(self) -> list[Replacement]:
+        """Return what the person wants to change."""
+        return [row for row in self._rows if row.word_id not in self._unchecked]
+
+    def replacement(self, index: Index) -> Replacement:
+        """Return what a row stands for."""
+        return self._rows[index.row()]
+
+    def word(self, index: Index) -> Word | None:
+        """Return the word of a row, or None where it has left the document."""
+        word_id = self._rows[index.row()].word_id
+        document = self._controller.document
+        return document.word(word_id) if document.has_word(word_id) else None
+
+    def page(self, index: Index) -> Page | None:
+        """Return the page of a row, or None where its word has left the document."""
+        word = self.word(index)
+        return self._controller.document.page_of(word.id) if word else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(ReplacementColumn)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == ReplacementColumn.BEFORE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not 0 <= section < len(ReplacementColumn):
+            return None
+        return {
+            ReplacementColumn.INK: self.tr("Ink"),
+            ReplacementColumn.BEFORE: self.tr("Now"),
+            ReplacementColumn.AFTER: self.tr("Then"),
+            ReplacementColumn.PAGE: self.tr("Page"),
+        }[ReplacementColumn(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], ReplacementColumn(index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and column is ReplacementColumn.BEFORE:
+            checked = row.word_id not in self._unchecked
+            return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is ReplacementColumn.INK:
+            return self.tr("Picture of {text}").format(text=row.before)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        word_id = self._rows[index.row()].word_id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._unchecked.discard(word_id)
+        else:
+            self._unchecked.add(word_id)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        return True
+
+    def _text(self, row: Replacement, column: ReplacementColumn) -> str:
+        match column:
+            case ReplacementColumn.BEFORE:
+                return row.before
+            case ReplacementColumn.AFTER:
+                return row.after or self.tr("(nothing)")
+            case ReplacementColumn.PAGE:
+                page = self._controller.document.page(row.page_id)
+                return f"{Path(page.file).name} {page.number}"
+        return ""
