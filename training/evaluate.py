@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import shlex
 import sys
 from pathlib import Path
@@ -57,7 +58,13 @@ DEGRADED_SETS = ("iam", "unipen")
     show_default=True,
     help=f"Words of {' and '.join(DEGRADED_SETS)} that are read degraded, too.",
 )
-@click.option("--run", type=Path, help="Folder of the training run, for its curves.")
+@click.option(
+    "--run",
+    "runs",
+    type=Path,
+    multiple=True,
+    help="Folder of a training run, for its curves; several where one led to the next.",
+)
 @click.option("--threads", type=int, default=1, show_default=True)
 @click.option("--private", is_flag=True, help="Show pictures that may not be published, too.")
 @click.option("--output", type=Path, required=True, help="Folder of the report.")
@@ -68,7 +75,7 @@ def main(
     split: str,
     words: int,
     degraded_words: int,
-    run: Path | None,
+    runs: Sequence[Path],
     threads: int,
     private: bool,
     output: Path,
@@ -85,14 +92,14 @@ def main(
                 degraded += _read_degraded(recogniser.read, source, path, split, degraded_words)
         measured = {
             "model": describe(found),
-            "command": _command(),
+            "command": command_line("training.evaluate"),
             "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
             "split": split,
             "threads": threads,
             **measure(found.metadata, clean, degraded),
         }
-        if run:
-            measured["training"] = read_curves(run)
+        if runs:
+            measured["training"] = read_curves(runs)
         output.mkdir(parents=True, exist_ok=True)
         write_report(output, found.metadata, measured, clean, with_all_pictures=private)
         with atomic_write(output / "report.json") as file:
@@ -131,17 +138,22 @@ def describe(model: Model) -> dict[str, Any]:
     }
 
 
-def read_curves(run: Path) -> list[dict[str, Any]]:
-    """Return the training curves of a run.
+def read_curves(runs: Sequence[Path]) -> list[dict[str, Any]]:
+    """Return the training curves of runs that led one to the next, their minutes counted on.
 
     Raises:
-        InputError: The folder holds no run.
+        InputError: A folder holds no run.
     """
-    try:
-        lines = (run / CURVES).read_text(encoding="utf-8").splitlines()
-        return [json.loads(line) for line in lines]
-    except (OSError, ValueError) as error:
-        raise InputError(f"{run}: no curves of a training run ({error})") from error
+    curves: list[dict[str, Any]] = []
+    for run in runs:
+        start = curves[-1]["minutes"] if curves else 0.0
+        try:
+            lines = (run / CURVES).read_text(encoding="utf-8").splitlines()
+            entries = [json.loads(line) for line in lines]
+            curves += [entry | {"minutes": start + entry["minutes"]} for entry in entries]
+        except (OSError, ValueError, KeyError) as error:
+            raise InputError(f"{run}: no curves of a training run ({error})") from error
+    return curves
 
 
 def rounded(value: Any) -> Any:  # noqa: ANN401 any JSON value
@@ -153,10 +165,10 @@ def rounded(value: Any) -> Any:  # noqa: ANN401 any JSON value
     return round(value, 5) if isinstance(value, float) else value
 
 
-def _command() -> str:
+def command_line(module: str) -> str:
     """Return how the program was called, without the folders of this computer."""
-    words = (str(Path(word).name) if Path(word).is_absolute() else word for word in sys.argv[1:])
-    return shlex.join(["python", "-m", "training.evaluate", *words])
+    words = (re.sub(r"/\S*/", "", word) for word in sys.argv[1:])
+    return shlex.join(["python", "-m", module, *words])
 
 
 if __name__ == "__main__":

@@ -97,11 +97,13 @@ def read_strokes(path: Path, split: str) -> list[Word]:
 def read_forms(path: Path, split: str) -> list[Word]:  # noqa: ARG001 they are all validation
     """Read the handwritten words of composed forms, cut like those of pages and turned upright."""
     archive = open_archive(path)
-    turns = {(row["file"], row["page"]): _turns(row) for row in read_table(archive, "files.tsv")}
+    turns = {
+        (page["file"], page["page"]): _turns(page) for page in read_table(archive, "files.tsv")
+    }
     pages: dict[str, list[Row]] = defaultdict(list)
-    for row in read_table(archive, "words.tsv"):
-        if row["kind"] == "handwritten":
-            pages[row["file"]].append(row)
+    for written in read_table(archive, "words.tsv"):
+        if written["kind"] == "handwritten":
+            pages[written["file"]].append(written)
     words = []
     for file, rows in pages.items():
         for number, image in _load(archive, file):
