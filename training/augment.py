@@ -32,6 +32,10 @@ class Paper:
         ]
         self._neighbours: list[Grey] = []
 
+    def forget_neighbours(self) -> None:
+        """Start a block of samples that owes nothing to what was drawn before."""
+        self._neighbours.clear()
+
     def crop_around(
         self, ink: Grey, box: tuple[int, int, int, int], rng: np.random.Generator
     ) -> Grey:

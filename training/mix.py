@@ -101,6 +101,7 @@ class Mix:
     def block(self, number: int) -> list[Batch]:
         """Return the batches of one block."""
         rng = np.random.default_rng((self._seed, number))
+        self._paper.forget_neighbours()
         size = self._settings.batch_size
         drawn = [self._draw(rng) for _ in range(size * self._settings.block_batches)]
         drawn.sort(key=lambda pair: pair[0].shape[1])

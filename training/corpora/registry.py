@@ -28,6 +28,8 @@ _CORPORA: Mapping[str, tuple[str, Callable[[Path, str, str], Corpus]]] = {
     "copiste": ("copiste_words.zip", crops.read),
     "streets": ("streets_words.zip", crops.read),
     "wills": ("wills_words.zip", crops.read),
+    "documents": ("documents_words.zip", crops.read),
+    "medicine": ("medicine_words.zip", crops.read),
 }
 
 
