@@ -1,0 +1,84 @@
+"""Reading a page again without losing what a person settled on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hwr_desktop.document.model import Line, Page, Word
+from hwr_desktop.document.region import Region
+
+
+def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Weave a page's settled words into its new lines.
+
+    Where a new word lies on a settled one, the settled one takes its place; settled words that no
+    new word meets keep their line.
+
+    Args:
+        page: The page as it is.
+        new_lines: What was found on it anew.
+    """
+    new_lines = _with_unused_ids(page, new_lines)
+    settled = [word for word in page.words() if word.status.settled]
+    lines = [list(line.words) for line in new_lines]
+    kept_lines: dict[str, list[Word]] = {}
+    settled_ids = set()
+    for word in settled:
+        settled_ids.add(word.id)
+        met = [
+            (i, new)
+            for i, words in enumerate(lines)
+            for new in words
+            if new.id not in settled_ids and _covers(word.region, new.region)
+        ]
+        if met:
+            row, first = met[0]
+            lines[row][lines[row].index(first)] = word
+            for i, new in met[1:]:
+                lines[i].remove(new)
+        else:
+            kept_lines.setdefault(page.lines[page.places[word.id][0]].id, []).append(word)
+    woven = [
+        replace(line, words=tuple(words))
+        for line, words in zip(new_lines, lines, strict=True)
+        if words
+    ]
+    taken = {line.id for line in woven}
+    for line_id, words in kept_lines.items():
+        unused = line_id
+        while unused in taken:
+            unused += "+"
+        taken.add(unused)
+        line = Line(unused, tuple(words))
+        middle = Region.around(word.region for word in words).centre[1]
+        below = (
+            i
+            for i, other in enumerate(woven)
+            if Region.around(w.region for w in other.words).centre[1] > middle
+        )
+        woven.insert(next(below, len(woven)), line)
+    return tuple(woven)
+
+
+def _with_unused_ids(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Rename new words that a word of the page has the name of: reading a page again gives both."""
+    taken = page.places.keys() | {word.id for line in new_lines for word in line.words}
+
+    def rename(word: Word) -> Word:
+        unused = word.id
+        while unused in taken:
+            unused += "+"
+        taken.add(unused)
+        return replace(word, id=unused)
+
+    return tuple(
+        replace(line, words=tuple(rename(w) if w.id in page.places else w for w in line.words))
+        for line in new_lines
+    )
+
+
+def _covers(settled: Region, new: Region) -> bool:
+    """Whether a new box is the settled one over again, or has its middle inside it."""
+    x, y = new.centre
+    inside = settled.x <= x < settled.right and settled.y <= y < settled.bottom
+    return inside or settled.overlap(new) >= 0.5
