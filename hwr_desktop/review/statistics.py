@@ -25,6 +25,7 @@ class Statistics:
     Attributes:
         pages: Number of pages.
         words: Number of words, marks left out.
+        reviewable: Those of them that are reviewed at all; printed words as the policy says.
         by_status: Words of each status, marks left out.
         by_kind: Words of each kind, marks too.
         set_aside: Words that a person left for later.
@@ -37,6 +38,7 @@ class Statistics:
 
     pages: int
     words: int
+    reviewable: int
     by_status: Mapping[Status, int]
     by_kind: Mapping[Kind, int]
     set_aside: int
@@ -65,6 +67,7 @@ def gather(document: Document, policy: ReviewPolicy) -> Statistics:
     return Statistics(
         pages=len(document.pages),
         words=len(texts),
+        reviewable=budget.total,
         by_status=Counter(word.status for word in texts),
         by_kind=Counter(word.kind for word in everything),
         set_aside=sum(word.doubtful for word in texts),

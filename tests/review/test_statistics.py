@@ -20,7 +20,7 @@ def test_a_document_in_figures() -> None:
         ],
     )
     figures = gather(read, ReviewPolicy(threshold=0.9))
-    assert (figures.pages, figures.words) == (2, 5)
+    assert (figures.pages, figures.words, figures.reviewable) == (2, 5, 5)
     assert figures.by_status == {
         Status.PREDICTED: 3,
         Status.CONFIRMED: 1,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
 
-_ROW_HEIGHT = 34
+_ROW_HEIGHT = 38
 
 
 class FindReplaceDialog(QDialog):
@@ -100,6 +100,7 @@ class FindReplaceDialog(QDialog):
         )
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().setVisible(False)
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -109,7 +110,7 @@ class FindReplaceDialog(QDialog):
         header.resizeSection(ReplacementColumn.INK, 140)
         for column in (ReplacementColumn.BEFORE, ReplacementColumn.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(ReplacementColumn.PAGE, 130)
+        header.resizeSection(ReplacementColumn.PAGE, 150)
 
     def _lay_out(self) -> None:
         fields = QGridLayout()

@@ -94,19 +94,23 @@ class StatisticsDialog(QDialog):
         ]
 
     def _errors(self, figures: Statistics, pace: Pace) -> list[tuple[str, str]]:
+        counted = figures.reviewable
         rows = [
-            (self.tr("Expected wrong now"), self._about(figures.expected_errors, figures.words)),
+            (self.tr("Expected wrong now"), self._about(figures.expected_errors, counted)),
             (
                 self.tr("Expected wrong after review"),
-                self._about(figures.expected_after_review, figures.words),
-            ),
-            (
-                self.tr("Wrong so far"),
-                self.tr("{met} where {expected:.0f} were expected").format(
-                    met=figures.experience.met, expected=figures.experience.expected
-                ),
+                self._about(figures.expected_after_review, counted),
             ),
         ]
+        if figures.experience.expected:
+            rows.append(
+                (
+                    self.tr("Wrong so far"),
+                    self.tr("{met}, where {expected:.1f} were expected").format(
+                        met=figures.experience.met, expected=figures.experience.expected
+                    ),
+                )
+            )
         seconds = pace.seconds_per_word
         if seconds is None:
             rows.append((self.tr("Time left"), self.tr("known after a few words")))
@@ -117,8 +121,8 @@ class StatisticsDialog(QDialog):
         return rows
 
     def _about(self, errors: float, words: int) -> str:
-        return self.tr("about {n:.0f} ({share:.1f} %)").format(
-            n=errors, share=100 * errors / max(1, words)
+        return self.tr("about {n:.0f} of {words} ({share:.1f} %)").format(
+            n=errors, words=words, share=100 * errors / max(1, words)
         )
 
     def _grid(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:

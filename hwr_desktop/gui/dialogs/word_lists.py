@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from hwr_desktop.gui.controller import Controller
 
+_COLUMN_WIDTH = 270
+
 
 class WordListsDialog(QDialog):
     """Two lists, one word a line; both change in one step."""
@@ -95,6 +97,7 @@ class WordListsDialog(QDialog):
         text.setProperty("faint", True)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text.setMinimumWidth(_COLUMN_WIDTH)
         for widget in (head, text):
             column.addWidget(widget)
         column.addWidget(field, 1)

@@ -68,7 +68,8 @@ class BudgetPanel(QWidget):
         self.rate_box.setRange(0, 100)
         self.rate_box.setDecimals(1)
         self.rate_box.setSingleStep(0.5)
-        self.rate_box.setSuffix(" %")
+        self.rate_box.setSuffix("\N{NO-BREAK SPACE}%")
+        self.rate_box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.rate_box.setKeyboardTracking(False)
         self.rate_box.setAccessibleName(self.tr("Share of words that may be wrong"))
         self.scope_box = QComboBox(self)
@@ -125,6 +126,7 @@ class BudgetPanel(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.sentence.setFont(font)
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(2 * theme.SPACING)
         form.setVerticalSpacing(theme.SPACING)
         form.addRow(self.tr("Wrong at most"), self.rate_box)
@@ -209,9 +211,9 @@ class BudgetPanel(QWidget):
             self.details.setText("")
             return
         self.sentence.setText(
-            self.tr("Review {n} of {total} words; about {rate} % will still be wrong.").format(
-                n=chosen, total=budget.total, rate=_percent(budget.rate(chosen))
-            )
+            self.tr(
+                "Review {n} of {total} words; about {rate}\N{NO-BREAK SPACE}% will still be wrong."
+            ).format(n=chosen, total=budget.total, rate=_percent(budget.rate(chosen)))
         )
         low, high = budget.range(chosen)
         parts = [

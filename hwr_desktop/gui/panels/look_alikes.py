@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.document.edits import Group, SetText
 from hwr_desktop.document.model import Status
+from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.models.look_alikes import LookAlikesModel
 from hwr_desktop.gui.views.look_alikes_grid import LookAlikesGrid
@@ -141,8 +142,7 @@ class LookAlikesPanel(QWidget):
         head.addWidget(self.next_button)
         hint = QLabel(
             self.tr(
-                "Type to correct   ·   Space sets aside   ·   F2 shows the page   ·   "
-                "Enter confirms the rest"
+                "Type to correct, Space sets aside, F2 shows the page, Enter confirms the rest."
             ),
             self,
         )
@@ -150,6 +150,7 @@ class LookAlikesPanel(QWidget):
         hint.setWordWrap(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 8, 12, 12)
+        foot.setSpacing(2 * theme.SPACING)
         foot.addWidget(hint, 1)
         foot.addWidget(self.confirm_button)
         full = QWidget(self)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from hwr_desktop.document.model import Status
+from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.theme import Mark
 
@@ -90,6 +90,9 @@ class Transcript(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(False)
         self.document().setDocumentMargin(2 * theme.SPACING)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.setFont(font)
         self.cursorPositionChanged.connect(self._lead)
         controller.changed.connect(self._take_changes)
         controller.current_page_changed.connect(self._reload)
@@ -156,6 +159,11 @@ class Transcript(QTextEdit):
         super().inputMethodEvent(event)
         if event.commitString():
             self._take_typed()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._follow()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -311,7 +319,8 @@ class Transcript(QTextEdit):
             start, end = self._bounds(*place)
             self._following = True
             cursor = self.textCursor()
-            cursor.setPosition(end)
+            # As in the review strip: what is typed next replaces the word.
+            cursor.setPosition(end if self.hasFocus() else start)
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
@@ -381,7 +390,7 @@ class Transcript(QTextEdit):
         typed = None
         if self._edited is not None and self._edited[0] == row:
             typed = self._shown(*self._edited)
-        words = [word for word in page.lines[row].words if word.status is not Status.REJECTED]
+        words = [word for word in page.lines[row].words if _is_text(word)]
         caret = self._caret_in_word(row)
         following, self._following = self._following, True
         cursor = QTextCursor(self.document().findBlockByNumber(row))
@@ -430,3 +439,10 @@ class Transcript(QTextEdit):
             shape.setUnderlineStyle(_UNDERLINES[mark])
             shape.setUnderlineColor(tone)
         return shape
+
+
+def _is_text(word: Word) -> bool:
+    """Whether a word stands in the text: noise and marks do not."""
+    if word.status is Status.REJECTED:
+        return False
+    return word.kind is not Kind.MARK or bool(word.transcription)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.models.look_alikes import LookAlikesModel
     from hwr_desktop.gui.page_images import PageImages
 
-_CARD = QSize(136, 82)
+_CARD = QSize(146, 88)
 _FOOT = 24
 """Pixels of a card below the ink: the bar, or what the word became."""
 
@@ -170,7 +170,7 @@ class _CardDelegate(QStyledItemDelegate):
             )
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        accent = option.palette.highlight().color()
+        accent = QGuiApplication.palette().highlight().color()
         edge = QPen(accent, 2.5 if focused else 2) if selected else QPen(option.palette.mid(), 1)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
