@@ -60,14 +60,20 @@ class _Source:
     """What holds for the whole file.
 
     Attributes:
-        root: The root element.
+        file: The picture's name.
+        content_hash: Its hash, if this program wrote the file.
+        order: The reading order that stands apart, or None.
+        preparation: What was done to the page, if this program wrote the file.
         scale: Pixels per unit of measurement.
         software: Who wrote it.
         tags: For each tag's id its type and label.
         models: For each processing step's id its settings.
     """
 
-    root: Element
+    file: str
+    content_hash: str
+    order: Element | None
+    preparation: tuple[str, ...]
     scale: float
     software: str
     tags: dict[str, tuple[str, str]]
@@ -98,17 +104,7 @@ def read(path: Path) -> Imported:
             f"{path}: measured in {unit}; places are right for a scan of {ASSUMED_DPI:.0f} dpi, "
             "or where the picture is found"
         )
-    source = _Source(
-        root,
-        _PIXELS_PER_UNIT.get(unit, 1.0),
-        " ".join(filter(None, (_text(root, "softwareName"), _text(root, "softwareVersion"))))[:80]
-        or "ALTO",
-        {tag.get("ID", ""): (tag.get("TYPE", ""), tag.get("LABEL", "")) for tag in _tags(root)},
-        {
-            step.get("ID", ""): _text(step, "processingStepSettings")
-            for step in descendants(root, "Processing")
-        },
-    )
+    source = _source(root, _PIXELS_PER_UNIT.get(unit, 1.0))
     pages = []
     for position, element in enumerate(descendants(root, "Page"), 1):
         draft = DraftPage(str(path))
@@ -119,13 +115,34 @@ def read(path: Path) -> Imported:
     return Imported(Document(tuple(pages)), tuple(warnings))
 
 
+def _source(root: Element, scale: float) -> _Source:
+    software = " ".join(filter(None, (_text(root, "softwareName"), _text(root, "softwareVersion"))))
+    identifier = next(descendants(root, "fileIdentifier"), None)
+    is_hash = identifier is not None and identifier.get("fileIdentifierLocation") == "sha256"
+    steps = {step.get("ID", ""): step for step in descendants(root, "Processing")}
+    preparation = steps.get("preparation")
+    return _Source(
+        file=_text(root, "fileName"),
+        content_hash=_text(root, "fileIdentifier") if is_hash else "",
+        order=next(descendants(root, "ReadingOrder"), None),
+        preparation=tuple(
+            step.text or "" for step in children(preparation, "processingStepDescription")
+        )
+        if preparation is not None
+        else (),
+        scale=scale,
+        software=software[:80] or "ALTO",
+        tags={
+            tag.get("ID", ""): (tag.get("TYPE", ""), tag.get("LABEL", ""))
+            for tag in descendants(root, "OtherTag")
+        },
+        models={name: _text(step, "processingStepSettings") for name, step in steps.items()},
+    )
+
+
 def _text(root: Element, name: str) -> str:
     element = next(descendants(root, name), None)
     return (element.text or "").strip() if element is not None else ""
-
-
-def _tags(root: Element) -> Iterator[Element]:
-    return (element for tags in descendants(root, "Tags") for element in children(tags, "OtherTag"))
 
 
 def _page(element: Element, draft: DraftPage, source: _Source, position: int) -> Page:
@@ -133,17 +150,16 @@ def _page(element: Element, draft: DraftPage, source: _Source, position: int) ->
     draft.height = max(round(source.length(element, "HEIGHT") or 0), 0)
     rotation = number(element, "ROTATION") or 0.0
     turn = round(rotation / 90) % 4
-    for line in _ordered_lines(element, source.root):
+    for line in in_order(
+        descendants(element, "TextLine"), _reading_order(element, source.order), "ID"
+    ):
         draft.add(_line(line, source, turn))
     lines = draft.finish()
-    file = next(descendants(source.root, "fileName"), None)
-    identifier = next(descendants(source.root, "fileIdentifier"), None)
-    is_hash = identifier is not None and identifier.get("fileIdentifierLocation") == "sha256"
     reasons = element.get("QUALITY_DETAIL", "")
     score = probability(element, "PC")
     return Page(
         id=new_id(),
-        file=(file.text or "") if file is not None else "",
+        file=source.file,
         number=_page_number(element, source, position),
         width=draft.width,
         height=draft.height,
@@ -151,9 +167,9 @@ def _page(element: Element, draft: DraftPage, source: _Source, position: int) ->
         turn=turn,
         skew=rotation - 90 * round(rotation / 90),
         dpi=_dpi(source),
-        content_hash=(identifier.text or "") if is_hash and identifier is not None else "",
+        content_hash=source.content_hash,
         health=Health(1.0 if score is None else score, tuple(filter(None, reasons.split("\n")))),
-        preparation=tuple(_preparation(source.root)),
+        preparation=source.preparation,
     )
 
 
@@ -174,20 +190,8 @@ def _dpi(source: _Source) -> float | None:
         return None
 
 
-def _preparation(root: Element) -> Iterator[str]:
-    for processing in descendants(root, "Processing"):
-        if processing.get("ID") == "preparation":
-            for step in children(processing, "processingStepDescription"):
-                yield step.text or ""
-
-
-def _ordered_lines(page: Element, root: Element) -> list[Element]:
-    return in_order(descendants(page, "TextLine"), _reading_order(page, root), "ID")
-
-
-def _reading_order(page: Element, root: Element) -> Iterator[str]:
+def _reading_order(page: Element, order: Element | None) -> Iterator[str]:
     """Yield the ids of blocks and lines in the order that the file gives apart, if it does."""
-    order = next(descendants(root, "ReadingOrder"), None)
     if order is not None:
         for reference in descendants(order, "ElementRef", "OrderedGroup", "UnorderedGroup"):
             yield from reference.get("REF", "").split()

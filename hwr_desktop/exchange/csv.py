@@ -28,7 +28,7 @@ from hwr_desktop.document.region import Region
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import ExportOptions, Imported, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
-from hwr_desktop.exchange.source import read_text
+from hwr_desktop.exchange.source import FARTHEST, read_text
 from hwr_desktop.exchange.spreadsheet import guard, unguard
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ PAGE_COLUMNS = (
 GUARD_COLUMN = "guarded"
 """Names, in a file made safe for spreadsheets, the columns of a row that carry a guard."""
 
+_MOST_WARNINGS = 100
 _REQUIRED = ("file", "line", "x", "y", "width", "height", "transcription")
 _TEXT_COLUMNS = frozenset(
     {"file", "prediction", "correction", "transcription", "raw_text", "alternatives", "model"}
@@ -250,6 +251,9 @@ def read(path: Path) -> Imported:
                 _read_row({k: v or "" for k, v in row.items() if k}, pages)
             except ValueError as error:
                 warnings.append(f"{path}, line {reader.line_num}: left out, {error}")
+                if len(warnings) == _MOST_WARNINGS:
+                    warnings.append(f"{path}: read no further, too many rows make no sense")
+                    break
     except csv.Error as error:
         warnings.append(f"{path}, line {reader.line_num}: read no further, {error}")
     return Imported(Document(tuple(page.finish() for page in pages.values())), tuple(warnings))
@@ -298,9 +302,7 @@ def _read_word(row: Row) -> Word:
 
 
 def _read_reading(row: Row) -> Reading | None:
-    confidence = float(row.get("confidence") or 0)
-    if not 0 <= confidence <= 1:
-        raise ValueError(f"confidence {row['confidence']} is not between 0 and 1")
+    confidence = _chance(row.get("confidence") or 0)
     if not (row.get("prediction") or confidence or row.get("model")):
         return None
     alternatives = json.loads(row.get("alternatives") or "[]")
@@ -308,7 +310,7 @@ def _read_reading(row: Row) -> Reading | None:
         return Reading(
             text=row.get("prediction", ""),
             confidence=confidence,
-            alternatives=tuple(Alternative(str(text), float(p)) for text, p in alternatives),
+            alternatives=tuple(Alternative(str(text), _chance(p)) for text, p in alternatives),
             raw_text=row.get("raw_text") or None,
             model=row.get("model", ""),
         )
@@ -316,9 +318,19 @@ def _read_reading(row: Row) -> Reading | None:
         raise ValueError("alternatives are no list of pairs") from error
 
 
+def _chance(value: str | float) -> float:
+    chance = float(value)
+    if not 0 <= chance <= 1:
+        raise ValueError(f"{value!r:.40} is no chance between 0 and 1")
+    return chance
+
+
 def _whole(row: Row, name: str, default: int) -> int:
     cell = row.get(name, "").strip()
     try:
-        return round(float(cell)) if cell else default
-    except (ValueError, OverflowError) as error:
+        value = float(cell) if cell else default
+    except ValueError as error:
         raise ValueError(f"{name} is no number: {cell[:40]!r}") from error
+    if not abs(value) <= FARTHEST:
+        raise ValueError(f"{name} is no number of pixels: {cell[:40]!r}")
+    return round(value)

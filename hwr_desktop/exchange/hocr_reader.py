@@ -24,6 +24,7 @@ from hwr_desktop.exchange.format import Imported
 from hwr_desktop.exchange.hocr import OUR_DATA
 from hwr_desktop.exchange.json import read_page
 from hwr_desktop.exchange.json import read_word as read_word_record
+from hwr_desktop.exchange.source import FARTHEST
 from hwr_desktop.exchange.xml import descendants, parse_html, writable
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 
 _LINES = {"ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption", "ocr_textfloat"}
 _WORDS = {"ocrx_word", "ocr_word"}
-_PROPERTY = re.compile(r"""\s*([\w-]+)\s*((?:"[^"]*"|'[^']*'|[^;"'])*)(?:;|$)""")
-_LARGEST = 1_000_000
+_PROPERTY = re.compile(r"""([\w-]+)\s*((?:"[^"]*"|'[^']*'|[^;"'])*+)(?:;|$)""")
+_LONGEST_TITLE = 4096
 
 
 def read(path: Path) -> Imported:
@@ -85,7 +86,7 @@ def _page(element: Element, draft: DraftPage, software: str) -> Page:
     return Page(
         id=new_id(),
         file=properties.get("image", "").strip("\"'").replace("%22", '"'),
-        number=int(page_number[0]) + 1 if page_number and 0 <= page_number[0] < _LARGEST else 1,
+        number=int(page_number[0]) + 1 if page_number and page_number[0] >= 0 else 1,
         width=draft.width,
         height=draft.height,
         lines=lines,
@@ -176,7 +177,9 @@ def _record(element: Element) -> dict[str, Any]:
 
 
 def _properties(element: Element) -> dict[str, str]:
-    return {m[1]: m[2].strip() for m in _PROPERTY.finditer(element.get("title", ""))}
+    return {
+        m[1]: m[2].strip() for m in _PROPERTY.finditer(element.get("title", "")[:_LONGEST_TITLE])
+    }
 
 
 def _numbers(text: str) -> list[float]:
@@ -186,7 +189,7 @@ def _numbers(text: str) -> list[float]:
             value = float(part)
         except ValueError:
             continue
-        if abs(value) <= _LARGEST:
+        if abs(value) <= FARTHEST:
             found.append(value)
     return found
 

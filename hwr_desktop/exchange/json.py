@@ -21,10 +21,12 @@ from hwr_desktop.document.region import Region
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import SOFTWARE, ExportOptions, Imported, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
-from hwr_desktop.exchange.source import read_text
+from hwr_desktop.exchange.source import FARTHEST, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from hwr_desktop.document.region import Point
 
 FORMAT = "hwr-document"
 VERSION = 1
@@ -145,17 +147,19 @@ def read_page(page: dict[str, Any]) -> Page:
     return Page(
         id=_text(page["id"]),
         file=_text(page["file"]),
-        number=int(page["number"]),
-        width=int(page["width"]),
-        height=int(page["height"]),
+        number=_whole(page["number"]),
+        width=_whole(page["width"]),
+        height=_whole(page["height"]),
         lines=tuple(_read_line(line) for line in page["lines"]),
-        turn=int(page["turn"]) % 4,
-        skew=float(page["skew"]),
-        dpi=None if page["dpi"] is None else float(page["dpi"]),
+        turn=_whole(page["turn"]) % 4,
+        skew=_real(page["skew"]),
+        dpi=None if page["dpi"] is None else _real(page["dpi"]),
         content_hash=_text(page["sha256"]),
-        health=Health(float(page["health"]["score"]), tuple(map(_text, page["health"]["reasons"]))),
+        health=Health(
+            _chance(page["health"]["score"]), tuple(map(_text, page["health"]["reasons"]))
+        ),
         preparation=tuple(map(_text, page["preparation"])),
-        revision=int(page["revision"]),
+        revision=_whole(page["revision"]),
     )
 
 
@@ -163,16 +167,16 @@ def _read_line(line: dict[str, Any]) -> Line:
     words = tuple(read_word(word) for word in line["words"])
     if not words:
         raise ValueError(f"line {line['id']} has no words")
-    return Line(_text(line["id"]), words, tuple((int(x), int(y)) for x, y in line["baseline"]))
+    return Line(_text(line["id"]), words, _points(line["baseline"]))
 
 
 def read_word(word: dict[str, Any]) -> Word:
     """Return the word of a record; errors as `read_page`."""
-    x, y, width, height = map(int, word["box"])
+    x, y, width, height = map(_whole, word["box"])
     correction, reading = word["correction"], word["reading"]
     return Word(
         id=_text(word["id"]),
-        region=Region(x, y, width, height, tuple((int(x), int(y)) for x, y in word["outline"])),
+        region=Region(x, y, width, height, _points(word["outline"])),
         kind=Kind(word["kind"]),
         reading=None if reading is None else _read_reading(reading),
         status=Status(word["status"]),
@@ -190,7 +194,7 @@ def _read_reading(reading: dict[str, Any]) -> Reading:
             Alternative(_text(other["text"]), _chance(other["probability"]))
             for other in reading["alternatives"]
         ),
-        spans=tuple((float(start), float(end)) for start, end in reading["spans"]),
+        spans=tuple((_real(start), _real(end)) for start, end in reading["spans"]),
         raw_text=None if raw_text is None else _text(raw_text),
         model=_text(reading["model"]),
     )
@@ -204,6 +208,22 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r:.40} is no text")
     return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or abs(value) > FARTHEST:
+        raise ValueError(f"{value!r:.40} is no number of pixels or the like")
+    return value
+
+
+def _real(value: object) -> float:
+    if not isinstance(value, int | float) or not abs(value) <= FARTHEST:
+        raise ValueError(f"{value!r:.40} is no number")
+    return float(value)
+
+
+def _points(value: list[Any]) -> tuple[Point, ...]:
+    return tuple((_whole(x), _whole(y)) for x, y in value)
 
 
 def _chance(value: object) -> float:

@@ -42,7 +42,7 @@ _PRODUCTION = {
     Kind.HANDWRITTEN: "handwritten-cursive",
     Kind.MARK: "other",
 }
-_CUSTOM = re.compile(r"([\w-]+)\s*\{([^}]*)\}")
+_CUSTOM = re.compile(r"(?<![\w-])([\w-]+)\s*\{([^{}]*)\}")
 
 
 def write(

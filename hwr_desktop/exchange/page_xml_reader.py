@@ -30,6 +30,7 @@ from hwr_desktop.exchange.draft import (
 )
 from hwr_desktop.exchange.format import Imported
 from hwr_desktop.exchange.page_xml import OUR_CUSTOM, parse_custom
+from hwr_desktop.exchange.source import FARTHEST
 from hwr_desktop.exchange.xml import (
     child,
     children,
@@ -74,10 +75,13 @@ def read(path: Path) -> Imported:
     """
     root, warnings = parse_xml(path)
     origin = _origin(root)
+    items = [
+        (item.get("name"), item.get("value", "")) for item in descendants(root, "MetadataItem")
+    ]
     pages = []
     for element in descendants(root, "Page"):
         draft = DraftPage(str(path))
-        pages.append(_page(element, draft, root, origin))
+        pages.append(_page(element, draft, items, origin))
         warnings += draft.warnings
     if not pages:
         raise InputError(f"{path} holds no page; choose a PAGE XML file of a page's content")
@@ -92,7 +96,9 @@ def _origin(root: Element) -> _Origin:
     return _Origin(name[:80] or "PAGE XML", Status.CONFIRMED if checked else Status.PREDICTED)
 
 
-def _page(element: Element, draft: DraftPage, root: Element, origin: _Origin) -> Page:
+def _page(
+    element: Element, draft: DraftPage, items: list[tuple[str | None, str]], origin: _Origin
+) -> Page:
     draft.width = max(round(number(element, "imageWidth") or 0), 0)
     draft.height = max(round(number(element, "imageHeight") or 0), 0)
     disagreeing = 0
@@ -106,13 +112,10 @@ def _page(element: Element, draft: DraftPage, root: Element, origin: _Origin) ->
         )
     about = parse_custom(element.get("custom", "")).get(OUR_CUSTOM, {})
     orientation = number(element, "orientation") or 0.0
-    items = [
-        (item.get("name"), item.get("value", "")) for item in descendants(root, "MetadataItem")
-    ]
     return Page(
         id=new_id(),
         file=element.get("imageFilename", ""),
-        number=int(about["page"]) if about.get("page", "").isdecimal() else 1,
+        number=_whole(about.get("page", "")) or 1,
         width=draft.width,
         height=draft.height,
         lines=lines,
@@ -269,9 +272,9 @@ def _own_word(about: dict[str, str], region: Region, texts: list[_Text]) -> Word
             raw_text=raw.text if raw else None,
             model=about.get("model", ""),
         )
-    sides = [int(side) for side in about.get("box", "").split() if side.isdecimal()]
+    sides = [_whole(side) for side in about.get("box", "").split()]
     if len(sides) == 4:
-        x, y, width, height = sides
+        x, y, width, height = (side or 0 for side in sides)
         region = Region(x, y, width, height, region.outline)
     if status is Status.CORRECTED and correction is None:
         status = Status.PREDICTED
@@ -286,12 +289,19 @@ def _own_word(about: dict[str, str], region: Region, texts: list[_Text]) -> Word
     )
 
 
+def _whole(text: str) -> int | None:
+    """Return a number that is none but of digits, and not absurdly large."""
+    return int(text) if text.isdecimal() and len(text) < len(str(FARTHEST)) else None
+
+
 def _spans(text: str) -> tuple[tuple[float, float], ...]:
     try:
         pairs = [tuple(map(float, pair.split(","))) for pair in text.split()]
     except ValueError:
         return ()
-    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
+    return tuple(
+        (pair[0], pair[1]) for pair in pairs if len(pair) == 2 and max(map(abs, pair)) < FARTHEST
+    )
 
 
 def _foreign_word(texts: list[_Text], origin: _Origin) -> Word:

@@ -56,7 +56,7 @@ def write(
     numbers = []
     for page in select(document, options).pages:
         scale = _points_per_pixel(page)
-        width, height = page.width * scale, page.height * scale
+        width, height = max(page.width, 1) * scale, max(page.height, 1) * scale
         resources, content = f"/Font {font_resources} 0 R", ""
         picture = pixels(page)
         if picture is not None:

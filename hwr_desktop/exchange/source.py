@@ -9,23 +9,29 @@ from hwr_desktop.errors import InputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 256 * 1024 * 1024
-"""The largest file that is read; a page of text takes well under one megabyte."""
+MAX_BYTES = 256 * 2**20
+"""The largest XML file that is read; a page of text takes well under one megabyte."""
+
+MAX_TEXT_BYTES = 2**30
+"""The largest CSV or JSON file; they hold whole documents."""
+
+FARTHEST = 1_000_000
+"""No page is larger than this many pixels: numbers beyond it are damage."""
 
 
 _START = 65_536
 """Bytes by which a format is told; comments before an XML file's root may be long."""
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Return a file's bytes.
 
     Raises:
         InputError: The file cannot be read, is empty or too large.
     """
-    data = _read(path, MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{path} is larger than {MAX_BYTES // 1024**2} MB; split it and try again")
+    data = _read(path, limit + 1)
+    if len(data) > limit:
+        raise InputError(f"{path} is larger than {limit // 2**20} MB; split it and try again")
     return data
 
 
@@ -56,7 +62,7 @@ def read_text(path: Path) -> str:
     Raises:
         InputError: As `read_bytes`, or the file is no such text.
     """
-    data = read_bytes(path)
+    data = read_bytes(path, MAX_TEXT_BYTES)
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         return data.decode(encoding)

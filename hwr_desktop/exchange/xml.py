@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from lxml import etree
 
 from hwr_desktop.errors import InputError
-from hwr_desktop.exchange.source import read_bytes
+from hwr_desktop.exchange.source import FARTHEST, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from hwr_desktop.document.region import Point
 
 Element = etree._Element  # noqa: SLF001  lxml gives its elements' type no public name
-
-FARTHEST = 1_000_000
-"""No page is larger than this many pixels: coordinates beyond it are damage."""
 
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
