@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop.document.model import Document, Kind, Status, Word
+from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     from hwr_desktop.review.queue import ReviewPolicy
@@ -103,6 +104,7 @@ class _Tones:
     accent: str
     on_accent: str
     tooltip: str
+    tick: str
 
 
 _LIGHT = _Tones(
@@ -117,6 +119,7 @@ _LIGHT = _Tones(
     accent="#2563eb",
     on_accent="#ffffff",
     tooltip="#1b2230",
+    tick="tick-on-light.svg",
 )
 _DARK = _Tones(
     window="#1c1f24",
@@ -130,6 +133,7 @@ _DARK = _Tones(
     accent="#5b9bff",
     on_accent="#0b1220",
     tooltip="#e6e9ee",
+    tick="tick-on-dark.svg",
 )
 
 
@@ -243,6 +247,14 @@ def _style_sheet(tones: _Tones) -> str:
             border-radius: 6px; padding: 5px 8px; background: {tones.base}; }}
         QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
             border-color: {tones.accent}; }}
+        QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0; }}
+        QCheckBox {{ spacing: 8px; }}
+        QCheckBox::indicator, QTableView::indicator {{ width: 15px; height: 15px;
+            border: 1px solid {tones.faint}; border-radius: 4px; background: {tones.base}; }}
+        QCheckBox::indicator:focus {{ border-color: {tones.accent}; }}
+        QCheckBox::indicator:checked, QTableView::indicator:checked {{
+            background: {tones.accent}; border-color: {tones.accent};
+            image: url("{resource_path("icons", tones.tick).as_posix()}"); }}
         QComboBox::drop-down {{ border: none; width: 20px; }}
         QMenuBar {{ background: {tones.window}; padding: 2px 6px; }}
         QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
