@@ -247,7 +247,8 @@ def _style_sheet(tones: _Tones) -> str:
             border-radius: 6px; padding: 5px 8px; background: {tones.base}; }}
         QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
             border-color: {tones.accent}; }}
-        QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0; }}
+        QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0 7px; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
         QCheckBox {{ spacing: 8px; }}
         QCheckBox::indicator, QTableView::indicator {{ width: 15px; height: 15px;
             border: 1px solid {tones.faint}; border-radius: 4px; background: {tones.base}; }}

@@ -69,7 +69,6 @@ class BudgetPanel(QWidget):
         self.rate_box.setDecimals(1)
         self.rate_box.setSingleStep(0.5)
         self.rate_box.setSuffix("\N{NO-BREAK SPACE}%")
-        self.rate_box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.rate_box.setKeyboardTracking(False)
         self.rate_box.setAccessibleName(self.tr("Share of words that may be wrong"))
         self.scope_box = QComboBox(self)
