@@ -84,6 +84,13 @@ class ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        "new-window",
+        QT_TRANSLATE_NOOP("Action", "&New Window"),
+        "window.open_another",
+        Menu.FILE,
+        ("std:New",),
+    ),
+    ActionSpec(
         "open",
         QT_TRANSLATE_NOOP("Action", "&Open…"),
         "files.open",
@@ -98,6 +105,31 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "files.open_folder",
         Menu.FILE,
         ("Ctrl+Shift+O",),
+    ),
+    ActionSpec(
+        "save",
+        QT_TRANSLATE_NOOP("Action", "&Save"),
+        "project.save",
+        Menu.FILE,
+        ("std:Save",),
+        When.PAGE,
+        "save",
+        separated=True,
+    ),
+    ActionSpec(
+        "save-as",
+        QT_TRANSLATE_NOOP("Action", "Save &As…"),
+        "project.save_as",
+        Menu.FILE,
+        ("std:SaveAs",),
+        When.PAGE,
+    ),
+    ActionSpec(
+        "save-copy",
+        QT_TRANSLATE_NOOP("Action", "Save a Cop&y…"),
+        "project.save_copy",
+        Menu.FILE,
+        when=When.PAGE,
     ),
     ActionSpec(
         "export",

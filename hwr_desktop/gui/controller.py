@@ -15,7 +15,7 @@ from hwr_desktop.document.edits import (
     SetStatus,
     SetText,
 )
-from hwr_desktop.document.history import History, Move
+from hwr_desktop.document.history import History
 from hwr_desktop.errors import EditError
 from hwr_desktop.gui.theme import Mark, mark_of
 from hwr_desktop.review.queue import ReviewPolicy
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hwr_desktop.document.edits import Edit
     from hwr_desktop.document.history import Step
     from hwr_desktop.document.model import Document, Page, Status, Word
+    from hwr_desktop.storage.project import Project
 
 log = logging.getLogger(__name__)
 
@@ -48,16 +49,25 @@ class Controller(QObject):
     """Other words need a person than before."""
     refused = Signal(str)
     """An edit did not fit the document: the reason, for a person."""
+    saving_changed = Signal(str)
+    """Why the project cannot be written now, or empty once all is on the disk again."""
 
-    def __init__(self, history: History | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, project: Project | None = None, parent: QObject | None = None) -> None:
+        """Work on a project.
+
+        Args:
+            project: Keeps every step; None where no file can be written, so that nothing is kept.
+            parent: Owner.
+        """
         super().__init__(parent)
-        self._history = history or History()
+        self.project: Project | None = None
+        self._history = History()
+        self._use(project)
         self._current_word_id = ""
         self._current_page_id = ""
         self._selected_word_ids: tuple[str, ...] = ()
         self._policy = ReviewPolicy()
         self._reread: set[str] = set()
-        self.unsaved = False
 
     @property
     def document(self) -> Document:
@@ -223,23 +233,29 @@ class Controller(QObject):
         """Take in words that were read again; moved and settled ones stay as they are."""
         return self.note(readings, self.tr("Read words"), model)
 
-    def replace_document(self, history: History) -> None:
-        """Start over with another document."""
-        self._history = history
+    def open_project(self, project: Project) -> None:
+        """Go on with another project; whoever held the last one lets go of it."""
+        self._use(project)
         self._current_word_id = ""
         self._current_page_id = ""
         self._selected_word_ids = ()
-        self.unsaved = False
         self.document_replaced.emit()
         self.current_word_changed.emit("")
         pages = self.document.pages
         self.select_page(pages[0].id if pages else "")
-        self.current_page_changed.emit(self._current_page_id)
 
-    def mark_saved(self) -> None:
-        """Remember that nothing would be lost now."""
-        self.unsaved = False
-        self.state_changed.emit()
+    def release_project(self) -> None:
+        """Keep no more steps: the window is closing, or goes on with another project."""
+        if self.project is not None:
+            self.project.on_error = lambda _error: None
+            self.project = None
+
+    def _use(self, project: Project | None) -> None:
+        self.project = project
+        if project is not None:
+            self._history = project.history
+            # Called from the project's writing thread; the signal brings it to the window's.
+            project.on_error = lambda error: self.saving_changed.emit(str(error or ""))
 
     def _show_page(self, page_id: str) -> None:
         if page_id != self._current_page_id:
@@ -277,7 +293,8 @@ class Controller(QObject):
         return number, ids.index(self._current_word_id) if self._current_word_id in ids else -1
 
     def _after(self, step: Step, changes: Changes, place: tuple[int, int]) -> None:
-        self.unsaved = self.unsaved or step.move is not Move.BACKGROUND
+        if self.project is not None:
+            self.project.record(step)
         self._mend_selection(place)
         self.changed.emit(changes)
         self.state_changed.emit()

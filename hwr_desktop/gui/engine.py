@@ -26,17 +26,25 @@ class PipelineRecogniser:
     The image of the page that was opened last is kept, since it is read next.
     """
 
-    def __init__(self, model: str, provider: str, threads: int) -> None:
+    def __init__(
+        self,
+        model: str,
+        provider: str,
+        threads: int,
+        locate: Callable[[Page], Path] = lambda page: Path(page.file),
+    ) -> None:
         """Choose what reads; it is loaded when it is needed first.
 
         Args:
             model: Name or path of the model.
             provider: Execution provider, or ``auto``.
             threads: Threads on the CPU, or 0 for one a core.
+            locate: Gives the image file of a page.
         """
         self._model = model
         self._provider = provider
         self._threads = threads
+        self._locate = locate
         self._pipeline: Pipeline | None = None
         self._last: LoadedPage | None = None
         self._hashed = (Path(), "")
@@ -91,5 +99,5 @@ class PipelineRecogniser:
 
     def _image_of(self, page: Page) -> PageImage:
         if self._last is None or self._last.page.id != page.id:
-            self._last = LoadedPage(load_page(Path(page.file), page.number), page)
+            self._last = LoadedPage(load_page(self._locate(page), page.number), page)
         return self._last.image

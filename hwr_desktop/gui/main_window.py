@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -20,15 +21,17 @@ from hwr_desktop.gui.action_set import ActionSet
 from hwr_desktop.gui.commands.files import FileCommands
 from hwr_desktop.gui.commands.pages import PageCommands
 from hwr_desktop.gui.commands.panels import PanelCommands
+from hwr_desktop.gui.commands.project import ProjectCommands
 from hwr_desktop.gui.commands.review import ReviewCommands
 from hwr_desktop.gui.controller import Controller
 from hwr_desktop.gui.models.page_list import PageListModel
 from hwr_desktop.gui.page_images import PageImages
+from hwr_desktop.gui.page_source import PageSource
 from hwr_desktop.gui.panels.pages import PagesPanel
 from hwr_desktop.gui.panels.review import ReviewStrip
 from hwr_desktop.gui.panels.side import SideTabs
 from hwr_desktop.gui.panels.status import StatusBar
-from hwr_desktop.gui.panels.welcome import WelcomePanel
+from hwr_desktop.gui.panels.welcome import WelcomePanel, unfinished_title, unfinished_work
 from hwr_desktop.gui.views.page_view import PageView
 from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
 
@@ -39,39 +42,45 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.edits import SetReadings
     from hwr_desktop.document.model import Page
-    from hwr_desktop.gui.page_images import LoadPixels
     from hwr_desktop.gui.settings import Settings, SettingsStore
+    from hwr_desktop.storage.project import Project
+
+    MakeRecogniser = Callable[[Settings, PageSource], Recogniser]
 
 _FIRST_SIZE = (1400, 880)
 _MESSAGES_SHOWN = 12
 
 
 class MainWindow(QMainWindow):
-    """One window on one document."""
+    """One window on one project."""
+
+    another_wanted = Signal(object)
+    """A window for this `Project` is wanted, or for new work where it is None."""
 
     def __init__(
-        self,
-        settings: SettingsStore,
-        make_recogniser: Callable[[], Recogniser],
-        load_pixels: LoadPixels,
+        self, settings: SettingsStore, make_recogniser: MakeRecogniser, project: Project | None
     ) -> None:
         """Build the window; its worker thread runs until it is closed.
 
         Args:
             settings: The preferences.
             make_recogniser: Makes what reads; called in the worker's thread.
-            load_pixels: Gives the pixels of a page; called in a thread of its own.
+            project: Keeps the work; None where it cannot be kept.
         """
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.settings = settings
-        self.controller = Controller(parent=self)
-        self.images = PageImages(load_pixels, self)
-        self.worker = Worker(make_recogniser, self)
+        self.controller = Controller(project, self)
+        source = PageSource(self.controller)
+        self.images = PageImages(source.pixels, self)
+        self._make_recogniser = lambda: make_recogniser(settings.current, source)
+        self.worker = Worker(self._make_recogniser, self)
+        self._reads_with = _reader(settings.current)
         self._engine = EngineInfo("", "")
         self._problems: list[str] = []
-        self.files = FileCommands(self.controller, self.worker, settings, self)
+        self.projects = ProjectCommands(self.controller, settings, self)
+        self.files = FileCommands(self.controller, self.worker, settings, self.projects, self)
         self.review = ReviewCommands(self.controller, self)
         self.page_commands = PageCommands(self.controller, self.worker, self)
 
@@ -94,6 +103,7 @@ class MainWindow(QMainWindow):
                 "files": self.files,
                 "pages": self.page_commands,
                 "panels": self.panels,
+                "project": self.projects,
                 "review": self.review,
                 "view": self.page_view,
             },
@@ -105,12 +115,16 @@ class MainWindow(QMainWindow):
         self._connect()
         self._take_settings(settings.current)
         self._restore_geometry()
-        self._show_desk()
         self.worker.start()
+        self._show_project()
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open files and read them."""
         self.files.open_files(paths)
+
+    def open_another(self) -> None:
+        """Open a window for new work."""
+        self.another_wanted.emit(None)
 
     def quit(self) -> None:
         """Close all windows."""
@@ -142,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.strip.field.commit()
-        if not self.files.may_leave():
+        if not self.projects.close():
             event.ignore()
             return
         places = QSettings()
@@ -205,6 +219,12 @@ class MainWindow(QMainWindow):
         controller.changed.connect(self._show_desk)
         controller.document_replaced.connect(self._show_desk)
         controller.refused.connect(self.status.say)
+        controller.saving_changed.connect(self.status.show_saving)
+        controller.state_changed.connect(self._show_title)
+        self.projects.failed.connect(self._complain)
+        self.projects.message.connect(self.status.say)
+        self.projects.opened.connect(self._show_project)
+        self.projects.another_wanted.connect(self.another_wanted)
         self.files.failed.connect(self._complain)
         self.files.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
@@ -235,14 +255,25 @@ class MainWindow(QMainWindow):
         pages = self.controller.document.pages
         self._stack.setCurrentIndex(1 if pages else 0)
         self.pages.setVisible(len(pages) > 0)
-        name = Path(pages[0].file).name if pages else ""
-        self.setWindowTitle(f"{name}[*] — HWR Desktop" if name else "HWR Desktop")
-        self.setWindowModified(self.controller.unsaved)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        pages = self.controller.document.pages
+        name = self.projects.name or (Path(pages[0].file).name if pages else "")
+        self.setWindowTitle(f"{name} — HWR Desktop" if name else "HWR Desktop")
+
+    def _show_project(self) -> None:
+        """Show a project that was opened, and read the pages that a closed window left unread."""
+        self._show_desk()
+        for page in self.controller.document.pages:
+            if not page.lines and page.revision == 0:
+                self.worker.read_page(page)
 
     def _take_settings(self, settings: Settings) -> None:
-        from dataclasses import replace
-
         self.page_view.take_settings(settings)
+        if _reader(settings) != self._reads_with:
+            self._reads_with = _reader(settings)
+            self.worker.use_recogniser(self._make_recogniser)
         self.controller.policy = replace(
             self.controller.policy,
             threshold=settings.threshold,
@@ -291,8 +322,16 @@ class MainWindow(QMainWindow):
 
     def _fill_recent_menu(self) -> None:
         self.recent_menu.clear()
+        for left in unfinished_work():
+            action = self.recent_menu.addAction(unfinished_title(left))
+            action.triggered.connect(lambda _=False, p=left.path: self.open_files([p]))
         for path in self.settings.current.recent_files:
             action = self.recent_menu.addAction(Path(path).name)
             action.setToolTip(path)
             action.triggered.connect(lambda _=False, p=path: self.open_files([Path(p)]))
         self.recent_menu.setEnabled(True)
+
+
+def _reader(settings: Settings) -> tuple[str, str, int]:
+    """What of the settings decides how words are read."""
+    return settings.model, settings.provider, settings.threads

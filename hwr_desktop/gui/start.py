@@ -5,24 +5,26 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from hwr_desktop.errors import ProjectError
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.main_window import MainWindow
+from hwr_desktop.gui.panels.welcome import unfinished_work
 from hwr_desktop.gui.settings import Settings, SettingsStore
 from hwr_desktop.gui.theme import apply_theme
 from hwr_desktop.resources import resource_path
+from hwr_desktop.storage.recovery import create_untitled
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from pathlib import Path
 
-    from hwr_desktop.document.model import Page
+    from hwr_desktop.gui.page_source import PageSource
     from hwr_desktop.gui.worker import Recogniser
+    from hwr_desktop.storage.project import Project
 
 
 def run(paths: list[Path]) -> int:
@@ -31,8 +33,8 @@ def run(paths: list[Path]) -> int:
     app = make_application(sys.argv)
     settings = SettingsStore()
     prepare(app, settings)
-    window = open_window(settings)
-    window.open_files(paths)
+    windows = Windows(settings)
+    windows.open().open_files(paths)
     signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     # Python sees the signal only when its interpreter runs, which Qt's loop alone never lets it.
     heartbeat = QTimer(app)
@@ -81,21 +83,37 @@ def install_language(app: QApplication, language: str) -> None:
             app.installTranslator(translator)
 
 
-def open_window(settings: SettingsStore) -> MainWindow:
-    """Show a window on an empty document."""
-    window = MainWindow(settings, lambda: _recogniser(settings.current), load_pixels)
-    window.show()
-    return window
+class Windows:
+    """The open windows; a window that is closed is forgotten."""
+
+    def __init__(self, settings: SettingsStore) -> None:
+        self._settings = settings
+        self.open_ones: list[MainWindow] = []
+
+    def open(self, project: Project | None = None) -> MainWindow:
+        """Show a window on a project, or on new work."""
+        problem = ""
+        if project is None:
+            try:
+                project = create_untitled()
+            except ProjectError as error:
+                problem = str(error)
+        window = MainWindow(self._settings, make_recogniser, project)
+        window.another_wanted.connect(self.open)
+        window.destroyed.connect(lambda: self._forget(window))
+        self.open_ones.append(window)
+        window.show()
+        if problem:
+            window.controller.saving_changed.emit(problem)
+        window.welcome.offer(unfinished_work())
+        return window
+
+    def _forget(self, closed: MainWindow) -> None:
+        self.open_ones = [window for window in self.open_ones if window is not closed]
 
 
-def load_pixels(page: Page) -> NDArray[np.uint8]:
-    """Load the pixels of a page from its file."""
-    from hwr_desktop.imaging.load import load_page
-
-    return load_page(Path(page.file), page.number).pixels
-
-
-def _recogniser(settings: Settings) -> Recogniser:
+def make_recogniser(settings: Settings, source: PageSource) -> Recogniser:
+    """Make what reads by these settings."""
     from hwr_desktop.gui.engine import PipelineRecogniser
 
-    return PipelineRecogniser(settings.model, settings.provider, settings.threads)
+    return PipelineRecogniser(settings.model, settings.provider, settings.threads, source.path)

@@ -19,8 +19,6 @@ from shiboken6 import isValid
 from hwr_desktop.document.model import Alternative, Kind, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
-from hwr_desktop.gui.engine import PipelineRecogniser
-from hwr_desktop.gui.main_window import MainWindow
 from hwr_desktop.gui.settings import SettingsStore
 
 if TYPE_CHECKING:
@@ -28,6 +26,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.storage.project import Project
 
 TEXTS = (("Dear", "Margaret", "tea"), ("at", "seven", "o'clock"), ("on", "Friday", "1967"))
 """The words that `page_file` shows, line by line."""
@@ -73,8 +74,10 @@ def qapp_cls() -> type[QApplication]:
 
 
 @pytest.fixture(autouse=True)
-def own_places(tmp_path: Path, qapp: QApplication) -> None:
-    """Keep a person's own settings out of the tests, and the tests out of them."""
+def own_places(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep a person's own settings and work out of the tests, and the tests out of them."""
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / variable))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "places")
@@ -84,7 +87,7 @@ def own_places(tmp_path: Path, qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp: QApplication, own_places: None) -> Iterator[None]:
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a ticking timer or a window."""
     yield
     qapp.sendPostedEvents(None, 0)
@@ -106,34 +109,24 @@ def settings(tmp_path: Path, qapp: QApplication) -> SettingsStore:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, settings: SettingsStore) -> Iterator[Callable[[], MainWindow]]:
+def make_window(qtbot: QtBot, settings: SettingsStore) -> Iterator[Callable[..., MainWindow]]:
     """Open windows that read with the model that ships with the program."""
-    opened: list[MainWindow] = []
+    windows = start.Windows(settings)
 
-    def make() -> MainWindow:
-        window = MainWindow(
-            settings,
-            lambda: PipelineRecogniser(
-                settings.current.model, settings.current.provider, settings.current.threads
-            ),
-            start.load_pixels,
-        )
-        window.show()
+    def make(project: Project | None = None) -> MainWindow:
+        window = windows.open(project)
         qtbot.waitExposed(window)
-        opened.append(window)
         return window
 
     yield make
-    for window in opened:
-        if isValid(window):
-            window.strip.field.revert()
-            window.controller.mark_saved()
-            window.close()
-    qtbot.wait(1)
+    for window in list(windows.open_ones):
+        window.strip.field.revert()
+        window.close()
+    qtbot.waitUntil(lambda: not windows.open_ones)
 
 
 @pytest.fixture
-def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
 
 

@@ -1,4 +1,4 @@
-"""Opening files and writing exports."""
+"""Opening scans and writing exports."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hwr_desktop.errors import HwrError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hwr_desktop.gui.commands.project import ProjectCommands
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.settings import SettingsStore
     from hwr_desktop.gui.worker import Worker
 
 
 class FileCommands(QObject):
-    """Everything of the File menu that touches files."""
+    """Scans in, tables out. Projects are in `project.py`."""
 
     message = Signal(str)
     """Something went well: a note for the status bar."""
@@ -31,24 +32,29 @@ class FileCommands(QObject):
         controller: Controller,
         worker: Worker,
         settings: SettingsStore,
+        projects: ProjectCommands,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._projects = projects
         self._controller = controller
         self._worker = worker
         self._settings = settings
         self._window = window
 
     def open(self) -> None:
-        """Ask for files and open them."""
+        """Ask for scans or projects and open them."""
         from hwr_desktop.imaging.load import IMAGE_SUFFIXES
+        from hwr_desktop.storage.recovery import SUFFIX
 
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        scans = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self.tr("Open scans"),
+            self.tr("Open"),
             self._last_folder(),
-            self.tr("Scans ({patterns});;All files (*)").format(patterns=patterns),
+            self.tr("Scans and projects ({patterns});;All files (*)").format(
+                patterns=f"{scans} *{SUFFIX}"
+            ),
         )
         self.open_files(Path(name) for name in names)
 
@@ -61,8 +67,11 @@ class FileCommands(QObject):
             self.open_files([Path(name)])
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Open files, and folders for the scans in them."""
+        """Open scans, projects, and folders for the scans in them."""
         for path in paths:
+            if path.suffix == ".hwr":
+                self._projects.open_path(path)
+                continue
             self._settings.add_recent_file(str(path.absolute()))
             if path.is_dir():
                 self._open_scans_of(path)
@@ -107,35 +116,12 @@ class FileCommands(QObject):
         except HwrError as error:
             self.failed.emit(str(error))
             return False
-        self._controller.mark_saved()
         self.message.emit(self.tr("Exported to {path}").format(path=path))
         return True
 
     def cancel(self) -> None:
         """Stop reading; what is read already stays."""
         self._worker.cancel()
-
-    def may_leave(self) -> bool:
-        """Ask, where corrections would be lost, what to do about them.
-
-        Returns:
-            Whether the window may be closed.
-        """
-        if not self._controller.unsaved:
-            return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Your corrections have not been exported."))
-        box.setInformativeText(self.tr("They are lost when the window closes."))
-        export = box.addButton(self.tr("Export…"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(export)
-        box.exec()
-        if box.clickedButton() is export:
-            self.export()
-            return not self._controller.unsaved
-        return box.clickedButton() is discard
 
     def _open_scans_of(self, folder: Path) -> None:
         from hwr_desktop.imaging.load import IMAGE_SUFFIXES

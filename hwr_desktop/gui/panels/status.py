@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -44,11 +45,13 @@ class StatusBar(QStatusBar):
         self.offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offer.clicked.connect(self.offer_taken)
         self.addPermanentWidget(self.offer)
+        self.saving = QLabel(self)
+        self.saving.hide()
         self.remaining = QLabel(self)
         self.speed = QLabel(self)
         self.engine = QLabel(self)
         self.licence = QLabel(self)
-        for label in (self.remaining, self.speed, self.engine, self.licence):
+        for label in (self.saving, self.remaining, self.speed, self.engine, self.licence):
             self.addPermanentWidget(label)
         self.set_working(False)
         self.show_offer("", "", 0)
@@ -92,6 +95,16 @@ class StatusBar(QStatusBar):
         self.licence.setText(self.tr("research use only") if info.research_only else "")
         self.licence.setToolTip(info.licence)
         self.licence.setVisible(info.research_only)
+
+    def show_saving(self, problem: str) -> None:
+        """Say for as long as it lasts that the work cannot be written, and why."""
+        self.saving.setText(self.tr("Not saved"))
+        self.saving.setToolTip(problem)
+        tone = theme.colour(theme.Mark.DOUBTFUL, self.palette()).name()
+        self.saving.setStyleSheet(f"color: {tone}; font-weight: 600;")
+        self.saving.setVisible(bool(problem))
+        if problem:
+            self.say(problem)
 
     def show_speed(self, seconds: float, words: int) -> None:
         """Show how long a word takes."""

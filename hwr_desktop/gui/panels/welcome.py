@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from hwr_desktop.errors import ProjectError
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.resources import resource_path
+from hwr_desktop.storage.database import delete
+from hwr_desktop.storage.recovery import left_behind
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.settings import Settings, SettingsStore
+    from hwr_desktop.storage.recovery import LeftBehind
+
+log = logging.getLogger(__name__)
 
 _RECENT_SHOWN = 5
+_UNFINISHED_SHOWN = 3
 
 
 class WelcomePanel(QWidget):
@@ -60,9 +75,37 @@ class WelcomePanel(QWidget):
         whole.addLayout(buttons)
         whole.addSpacing(2 * theme.SPACING)
         whole.addLayout(self._recent)
+        self._unfinished = QVBoxLayout()
+        self._unfinished.setSpacing(theme.SPACING // 2)
+        whole.addLayout(self._unfinished)
         whole.addStretch(4)
         settings.changed.connect(self._show_recent)
         self._show_recent(settings.current)
+
+    def offer(self, unfinished: list[LeftBehind]) -> None:
+        """Offer to go on with work that has no name yet and that no window has open."""
+        for left in unfinished[:_UNFINISHED_SHOWN]:
+            row = QWidget(self)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(QLabel(unfinished_title(left), row))
+            go_on = QPushButton(self.tr("Go On"), row)
+            go_on.clicked.connect(lambda _=False, p=left.path: self.path_chosen.emit(str(p)))
+            forget = QPushButton(self.tr("Discard…"), row)
+            forget.clicked.connect(lambda _=False, p=left.path, r=row: self._discard(p, r))
+            line.addWidget(go_on)
+            line.addWidget(forget)
+            self._unfinished.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _discard(self, path: Path, row: QWidget) -> None:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Discard unfinished work?"),
+            self.tr("Its words and corrections are deleted. The scans stay."),
+        )
+        if answer is QMessageBox.StandardButton.Yes:
+            delete(path)
+            row.deleteLater()
 
     def _show_recent(self, settings: Settings) -> None:
         for link in self._links:
@@ -85,3 +128,20 @@ class WelcomePanel(QWidget):
 def sample_form() -> Path:
     """The filled form that ships with the program."""
     return resource_path("samples", "registration-form.png")
+
+
+def unfinished_title(left: LeftBehind) -> str:
+    """Say in a line what unfinished work is."""
+    when = QLocale().toString(QDateTime(left.changed), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate(
+        "Unfinished", "Unfinished work of {when}: {pages} pages, {words} words settled"
+    ).format(when=when, pages=left.pages, words=left.settled)
+
+
+def unfinished_work() -> list[LeftBehind]:
+    """Return work that has no name and that no window has open; none where it cannot be kept."""
+    try:
+        return left_behind()
+    except ProjectError as error:
+        log.warning("%s", error)
+        return []

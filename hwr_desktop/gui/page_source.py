@@ -1,0 +1,54 @@
+"""Where a page's pixels come from: its file, a file beside the project, or the project itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from hwr_desktop.document.model import Page
+    from hwr_desktop.gui.controller import Controller
+
+
+class PageSource:
+    """Finds the images of the controller's project; may be asked from any thread."""
+
+    def __init__(self, controller: Controller) -> None:
+        self._controller = controller
+
+    def path(self, page: Page) -> Path:
+        """Return the image file of a page; its own path, where it is nowhere else either."""
+        project = self._controller.project
+        if project is None:
+            return Path(page.file)
+        found = project.find_image(page)
+        if found is not None:
+            return found
+        content = project.embedded(page.content_hash)
+        return self._unpacked(page, content) if content else Path(page.file)
+
+    def pixels(self, page: Page) -> NDArray[np.uint8]:
+        """Load the pixels of a page.
+
+        Raises:
+            InputError: The image is missing or damaged.
+        """
+        from hwr_desktop.imaging.load import load_page
+
+        return load_page(self.path(page), page.number).pixels
+
+    @staticmethod
+    def _unpacked(page: Page, content: bytes) -> Path:
+        folder = platformdirs.user_cache_path("hwr-desktop", appauthor=False) / "images"
+        path = folder / (page.content_hash + Path(page.file).suffix)
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            beside = path.with_suffix(".part")
+            beside.write_bytes(content)
+            beside.replace(path)
+        return path

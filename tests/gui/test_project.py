@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from hwr_desktop.document.model import Page, Status
+from hwr_desktop.gui.panels.welcome import unfinished_title
+from hwr_desktop.storage.project import Project
+from hwr_desktop.storage.recovery import left_behind, untitled_folder
+from tests.gui.conftest import add_page, texts, word_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
+
+    from hwr_desktop.gui.main_window import MainWindow
+
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from hwr_desktop.gui import start
+from hwr_desktop.gui.settings import SettingsStore
+from tests.gui.conftest import add_page
+
+app = start.make_application(["hwr-desktop"])
+windows = start.Windows(SettingsStore(Path(sys.argv[2])))
+window = windows.open()
+add_page(window, Path(sys.argv[1]), "p1")
+window.review.next_to_review()
+window.strip.field.setFocus()
+QTest.keyClicks(window.strip.field, "Marge")
+QTest.keyClick(window.strip.field, Qt.Key.Key_Return)
+QTest.keyClick(window.strip.field, Qt.Key.Key_Return)
+QTest.keyClicks(window.strip.field, "half a wo")
+window.controller.project.flush()
+print("typed", flush=True)
+app.exec()
+"""
+
+
+def test_a_killed_program_loses_at_most_the_word_being_typed(
+    page_file: Path, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(page_file), str(tmp_path / "s.json")],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "typed\n"
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    program.stdout.close()
+
+    (left,) = left_behind()
+    assert (left.pages, left.settled) == (1, 2)
+    window = make_window()
+    assert unfinished_title(left) in [action.text() for action in recent(window)]
+    window.welcome.path_chosen.emit(str(left.path))
+    assert window.controller.document.word("p1-0-1").correction == "Marge"
+    assert window.controller.document.word("p1-1-1").status is Status.CONFIRMED
+    window.controller.undo()
+    window.controller.undo()
+    assert window.controller.document.word("p1-0-1").status is Status.PREDICTED
+
+
+def recent(window: MainWindow) -> list[QAction]:
+    window.recent_menu.aboutToShow.emit()
+    return window.recent_menu.actions()
+
+
+def test_an_empty_window_leaves_no_file(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    assert len(list(untitled_folder().glob("*.hwr"))) == 1
+    window.close()
+    assert not list(untitled_folder().iterdir())
+
+
+def test_closing_asks_nothing_and_the_work_is_there_next_time(
+    desk: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    desk.controller.set_text(word_id(desk, "seven"), "eleven")
+    desk.close()
+    (left,) = left_behind()
+    window = make_window()
+    window.open_files([left.path])
+    assert "eleven" in texts(window)
+    assert window.controller.undo_title == "Correct word"
+    window.controller.undo()
+    assert "seven" in texts(window)
+    window.controller.redo()
+    assert "eleven" in texts(window)
+
+
+def test_saving_under_a_name_goes_on_there(desk: MainWindow, tmp_path: Path) -> None:
+    named = tmp_path / "forms.hwr"
+    assert desk.projects.save_as_path(named)
+    assert desk.windowTitle() == "forms — HWR Desktop"
+    desk.controller.set_text(word_id(desk, "seven"), "eleven")
+    desk.close()
+    assert not list(untitled_folder().iterdir())
+    project = Project.open(named)
+    assert "eleven" in [w.transcription for w in project.history.document.pages[0].words()]
+    project.close()
+
+
+def test_a_project_opens_beside_work_in_a_window_of_its_own(
+    desk: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    named = tmp_path / "forms.hwr"
+    desk.projects.save_as_path(named)
+    other = make_window()
+    add_page(other, tmp_path / "page.png", "p9")
+    other.open_files([named])
+    box = other.findChild(QMessageBox)
+    assert "open in another window" in box.text()
+    box.close()
+    desk.close()
+    wanted = []
+    other.another_wanted.connect(wanted.append)
+    other.open_files([named])
+    assert [project.path for project in wanted] == [named]
+    assert [page.id for page in other.controller.document.pages] == ["p9"]
+
+
+def test_a_damaged_project_is_opened_as_a_copy(
+    desk: MainWindow,
+    tmp_path: Path,
+    make_window: Callable[..., MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named = tmp_path / "forms.hwr"
+    desk.projects.save_as_path(named)
+    desk.close()
+    content = bytearray(named.read_bytes())
+    content[len(content) // 2 :] = b"\xff" * (len(content) - len(content) // 2)
+    named.write_bytes(content)
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox,
+        "question",
+        lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.No,
+    )
+    window = make_window()
+    window.open_files([named])
+    assert "damaged" in asked[0]
+    assert named.read_bytes() == bytes(content)
+
+
+def test_work_that_cannot_be_kept_says_so(
+    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    window = make_window()
+    assert window.status.saving.isVisible()
+    assert "cannot be made" in window.status.saving.toolTip()
+
+
+def test_pages_that_a_closed_window_left_unread_are_read(
+    make_window: Callable[..., MainWindow], page_file: Path, qtbot: QtBot
+) -> None:
+    first = make_window()
+    first.controller.add_page(Page("p1", str(page_file), 1, 900, 420))
+    first.close()
+    window = make_window()
+    window.open_files([left_behind()[0].path])
+    qtbot.waitUntil(lambda: bool(texts(window)), timeout=60_000)
