@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from training.corpora.sample import Grey
 
 _BANK = (512, 2048)
+_RULED = 0.16  # share of words on a rule or in a box
 _HELD = 256  # words whose ink may stand beside another word
 
 
@@ -46,7 +47,10 @@ class Paper:
         if rng.random() < 0.3:
             room[:] = rng.uniform(0, 2, 4)
         a, b, c, d = room.astype(int)
-        return ink[max(0, top - b) : bottom + d + 1, max(0, left - a) : right + c + 1]
+        crop = ink[max(0, top - b) : bottom + d + 1, max(0, left - a) : right + c + 1].copy()
+        if rng.random() < _RULED / 2:  # the page may have rules of its own
+            _rule(crop, min(top, int(b)), bottom - top, rng)
+        return crop
 
     def surround(self, ink: Grey, rng: np.random.Generator) -> Grey:
         """Give ink, cut tightly, a margin, and sometimes neighbours and rules."""
@@ -58,7 +62,7 @@ class Paper:
         canvas[top : top + height, left : left + width] = ink
         if loose and len(self._neighbours) > 8 and rng.random() < 0.6:
             self._add_neighbours(canvas, (left, top, right, bottom), rng)
-        if rng.random() < 0.16:
+        if rng.random() < _RULED:
             _rule(canvas, top, height, rng)
         self._remember(ink, rng)
         return canvas

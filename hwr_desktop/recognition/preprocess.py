@@ -35,6 +35,8 @@ _WORKING_HEIGHT = 128  # a higher crop is reduced first: the network sees 32 pix
 _FAINTEST = 25  # grey levels from paper to ink below which contrast is not stretched further
 _INK = 0.4  # of the way from paper to the darkest ink
 _SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height into the crop
+_NEIGHBOUR = 0.3  # or, in a loose crop, less than this
+_NEIGHBOUR_GAP = 0.06  # between the word and a piece of the word beside it
 _STROKES_HIGH = 5  # a dash or a full stop stays small: the height is at least so many stroke widths
 
 
@@ -153,7 +155,11 @@ def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.float64]) -> bool:
 
 
 def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
-    """Return left, top, right and bottom of the ink without specks and neighbours' slivers."""
+    """Return left, top, right and bottom of the ink without specks and neighbours' pieces.
+
+    Neighbours' pieces are told from dots, accents and commas by the rest of the ink: where that
+    keeps off all four edges, the crop was cut loosely and what touches an edge is not the word's.
+    """
     height, width = mask.shape
     _, _, pieces, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     pieces = pieces[1:]  # the first is the paper
@@ -169,6 +175,16 @@ def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
     kept = (area > area.max() * 0.005) & (area > min(3, area.max() - 1)) & ~at_edge
     if not kept.any():
         kept = area == area.max()
+    reach = _NEIGHBOUR * height
+    from_line = ((top == 0) & (bottom < reach)) | ((bottom == height) & (top > height - reach))
+    from_side = ((left == 0) & (right < reach)) | ((right == width) & (left > width - reach))
+    inner = kept & ~from_line & ~from_side
+    if 2 * area[inner].sum() > area[kept].sum():
+        gaps = (left[inner], top[inner], width - right[inner], height - bottom[inner])
+        if min(gap.min() for gap in gaps) > 1:
+            gap = _NEIGHBOUR_GAP * height
+            apart = (right < left[inner].min() - gap) | (left > right[inner].max() + gap)
+            kept &= ~(from_line | (from_side & apart))
     left, top, right, bottom = left[kept], top[kept], right[kept], bottom[kept]
     return int(left.min()), int(top.min()), int(right.max()), int(bottom.max())
 

@@ -98,6 +98,22 @@ def test_slivers_of_the_lines_above_and_below_do_not_shrink_the_word() -> None:
     assert difference(word, crowded) < TOLERANCE
 
 
+def test_pieces_of_neighbours_do_not_shrink_a_word_that_is_cut_loosely() -> None:
+    word = draw_word(margin=25)
+    crowded = word.copy()
+    crowded[:16, 40:48] = 40  # a descender of the line above
+    crowded[-14:, 80:86] = 40  # an ascender of the line below
+    crowded[30:70, :12] = 40  # the end of the word before
+
+    assert difference(word, crowded) < TOLERANCE
+
+
+def test_what_touches_the_edge_of_a_tight_crop_stays() -> None:
+    tight = draw_word("né, (i)", margin=0)
+
+    assert difference(draw_word("né, (i)"), tight) < TOLERANCE
+
+
 def test_dots_and_accents_stay() -> None:
     image = prepare(draw_word("i")).image
     rows = np.flatnonzero(image.max(axis=1) > 0.5)

@@ -95,7 +95,7 @@ def test_a_word_is_cut_out_of_its_surroundings_tightly_or_loosely(paper: Paper) 
     sizes = []
     for _ in range(50):
         crop = paper.crop_around(page, (30, 20, 130, 60), rng)
-        assert np.count_nonzero(crop) == 40 * 100
+        assert np.count_nonzero(crop == 255) >= 40 * 100
         sizes.append(crop.size)
 
     assert min(sizes) < 1.2 * 40 * 100
