@@ -9,31 +9,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO
 
-from hwr_desktop.document.ids import new_id
-from hwr_desktop.document.model import (
-    Alternative,
-    Document,
-    Kind,
-    Line,
-    Page,
-    Reading,
-    Status,
-    Word,
-)
 from hwr_desktop.document.region import Region
-from hwr_desktop.errors import InputError
-from hwr_desktop.exchange.format import ExportOptions, Imported, LoadPixels, no_pixels
+from hwr_desktop.exchange.format import ExportOptions, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
-from hwr_desktop.exchange.source import FARTHEST, read_text
-from hwr_desktop.exchange.spreadsheet import guard, unguard
+from hwr_desktop.exchange.spreadsheet import guard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
+
+    from hwr_desktop.document.model import Document, Line, Word
 
     Row = dict[str, str]
 
@@ -70,9 +58,7 @@ PAGE_COLUMNS = (
 GUARD_COLUMN = "guarded"
 """Names, in a file made safe for spreadsheets, the columns of a row that carry a guard."""
 
-_MOST_WARNINGS = 100
-_REQUIRED = ("file", "line", "x", "y", "width", "height", "transcription")
-_TEXT_COLUMNS = frozenset(
+TEXT_COLUMNS = frozenset(
     {"file", "prediction", "correction", "transcription", "raw_text", "alternatives", "model"}
 )
 
@@ -219,118 +205,6 @@ def _summary(words: Sequence[Word], text: str) -> Row:
 
 
 def _guarded(row: Row, columns: list[str]) -> Row:
-    safe = {name: guard(row[name]) for name in columns if name in _TEXT_COLUMNS}
+    safe = {name: guard(row[name]) for name in columns if name in TEXT_COLUMNS}
     changed = [name for name, cell in safe.items() if cell != row[name]]
     return row | safe | {GUARD_COLUMN: " ".join(changed)}
-
-
-def read(path: Path) -> Imported:
-    """Read rows of words that `write` wrote, also after a spreadsheet program saved them again.
-
-    A transcription that was changed in the file counts as a person's correction. A page whose size
-    is not told is as large as its words need.
-
-    Raises:
-        InputError: The file is no CSV of words.
-    """
-    text = read_text(path)
-    header = text.partition("\n")[0]
-    delimiter = max(",;\t|", key=header.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    missing = [name for name in _REQUIRED if name not in (reader.fieldnames or ())]
-    if missing:
-        raise InputError(
-            f"{path}: no CSV of words, the columns {', '.join(missing)} are missing; "
-            "export the document again with one row a word"
-        )
-    pages: dict[tuple[str, int], _PageRows] = {}
-    warnings = []
-    try:
-        for row in reader:
-            try:
-                _read_row({k: v or "" for k, v in row.items() if k}, pages)
-            except ValueError as error:
-                warnings.append(f"{path}, line {reader.line_num}: left out, {error}")
-                if len(warnings) == _MOST_WARNINGS:
-                    warnings.append(f"{path}: read no further, too many rows make no sense")
-                    break
-    except csv.Error as error:
-        warnings.append(f"{path}, line {reader.line_num}: read no further, {error}")
-    return Imported(Document(tuple(page.finish() for page in pages.values())), tuple(warnings))
-
-
-@dataclass(slots=True)
-class _PageRows:
-    file: str
-    number: int
-    width: int
-    height: int
-    lines: dict[str, list[Word]]
-
-    def finish(self) -> Page:
-        words = [word for line in self.lines.values() for word in line]
-        extent = Region.around(word.region for word in words)
-        lines = tuple(Line(new_id(), tuple(line)) for line in self.lines.values())
-        width, height = self.width or extent.right, self.height or extent.bottom
-        return Page(new_id(), self.file, self.number, max(width, 0), max(height, 0), lines)
-
-
-def _read_row(row: Row, pages: dict[tuple[str, int], _PageRows]) -> None:
-    if GUARD_COLUMN in row:
-        row = row | {name: unguard(row[name]) for name in _TEXT_COLUMNS & row.keys()}
-    number = _whole(row, "page", 1)
-    word = _read_word(row)
-    sizes = _whole(row, "page_width", 0), _whole(row, "page_height", 0)
-    page = pages.setdefault((row["file"], number), _PageRows(row["file"], number, *sizes, {}))
-    page.lines.setdefault(row["line"], []).append(word)
-
-
-def _read_word(row: Row) -> Word:
-    x, y, width, height = (_whole(row, name, 0) for name in ("x", "y", "width", "height"))
-    word = Word(
-        id=new_id(),
-        region=Region(x, y, width, height),
-        kind=Kind(row.get("kind", "")),
-        reading=_read_reading(row),
-        status=(status := Status(row.get("status") or Status.PREDICTED)),
-        correction=row.get("correction", "") if status is Status.CORRECTED else None,
-        doubtful=row.get("doubtful", "") == "yes",
-    )
-    if row["transcription"] != word.transcription:
-        return replace(word, status=Status.CORRECTED, correction=row["transcription"])
-    return word
-
-
-def _read_reading(row: Row) -> Reading | None:
-    confidence = _chance(row.get("confidence") or 0)
-    if not (row.get("prediction") or confidence or row.get("model")):
-        return None
-    alternatives = json.loads(row.get("alternatives") or "[]")
-    try:
-        return Reading(
-            text=row.get("prediction", ""),
-            confidence=confidence,
-            alternatives=tuple(Alternative(str(text), _chance(p)) for text, p in alternatives),
-            raw_text=row.get("raw_text") or None,
-            model=row.get("model", ""),
-        )
-    except TypeError as error:
-        raise ValueError("alternatives are no list of pairs") from error
-
-
-def _chance(value: str | float) -> float:
-    chance = float(value)
-    if not 0 <= chance <= 1:
-        raise ValueError(f"{value!r:.40} is no chance between 0 and 1")
-    return chance
-
-
-def _whole(row: Row, name: str, default: int) -> int:
-    cell = row.get(name, "").strip()
-    try:
-        value = float(cell) if cell else default
-    except ValueError as error:
-        raise ValueError(f"{name} is no number: {cell[:40]!r}") from error
-    if not abs(value) <= FARTHEST:
-        raise ValueError(f"{name} is no number of pixels: {cell[:40]!r}")
-    return round(value)

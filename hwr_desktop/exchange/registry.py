@@ -6,6 +6,7 @@ from hwr_desktop.exchange import (
     alto,
     alto_reader,
     csv,
+    csv_reader,
     hocr,
     hocr_reader,
     json,
@@ -18,7 +19,7 @@ from hwr_desktop.exchange import (
 from hwr_desktop.exchange.format import ExportOptions, Format
 
 _ALL = (
-    Format("csv", "CSV table", ".csv", True, csv.CsvOptions, csv.write, csv.read),
+    Format("csv", "CSV table", ".csv", True, csv.CsvOptions, csv.write, csv_reader.read),
     Format("xlsx", "Excel workbook", ".xlsx", True, xlsx.XlsxOptions, xlsx.write),
     Format("txt", "Plain text", ".txt", True, text.TextOptions, text.write),
     Format("json", "JSON", ".json", True, ExportOptions, json.write, json.read),

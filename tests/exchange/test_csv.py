@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hwr_desktop.document.model import Document, Status
-from hwr_desktop.exchange.csv import CsvOptions, Rows, read, write
+from hwr_desktop.exchange.csv import CsvOptions, Rows, write
+from hwr_desktop.exchange.csv_reader import read
 from hwr_desktop.exchange.export import export_document
 from hwr_desktop.exchange.registry import FORMATS
 from hwr_desktop.exchange.spreadsheet import guard, is_dangerous, unguard
