@@ -12,11 +12,14 @@ from hwr_desktop.document.model import (
     Page,
     Status,
 )
+from hwr_desktop.document.region import Region
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.draft import (
     DraftLine,
     DraftPage,
     DraftWord,
+    around_points,
+    corners_of,
     draft_text,
 )
 from hwr_desktop.exchange.format import Imported
@@ -33,6 +36,7 @@ from hwr_desktop.exchange.xml import (
     children,
     descendants,
     in_order,
+    local_name,
     number,
     parse_xml,
     points,
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from hwr_desktop.document.region import Point
     from hwr_desktop.exchange.xml import Element
 
 
@@ -82,7 +87,10 @@ def _page(
     draft.height = max(round(number(element, "imageHeight") or 0), 0)
     disagreeing = 0
     for line in _ordered_lines(element):
-        disagreeing += _add_line(draft, line, origin)
+        if local_name(line) == "TextLine":
+            disagreeing += _add_line(draft, line, origin)
+        else:
+            _add_region(draft, line, origin)
     lines = draft.finish()
     if disagreeing:
         draft.warnings.append(
@@ -118,7 +126,7 @@ def _dpi(page: Element) -> float | None:
 
 
 def _ordered_lines(page: Element) -> list[Element]:
-    """Return the lines in reading order; a region that has text but no lines stands for a line."""
+    """Return the lines in reading order; a region that has text but no lines stands for them."""
     lines = list(descendants(page, "TextLine"))
     lines += [
         region
@@ -177,6 +185,21 @@ def _add_line(draft: DraftPage, line: Element, origin: Origin) -> bool:
         differs = False
     draft.add(drafted)
     return differs and not own
+
+
+def _add_region(draft: DraftPage, region: Element, origin: Origin) -> None:
+    """Add the lines of a region that has text only: bands of equal height."""
+    text = texts_of(region)[0]
+    rows = [row for row in text.text.splitlines() if row.strip()]
+    outline = outline_of(region)
+    box = around_points(outline) if len(outline) > 1 else None
+    for i, row in enumerate(rows):
+        band: tuple[Point, ...] = ()
+        if box:
+            top, bottom = (box.y + box.height * place // len(rows) for place in (i, i + 1))
+            band = corners_of(Region(box.x, top, box.width, bottom - top))
+        words = draft_text(row, text.confidence, origin.model, origin.status)
+        draft.add(DraftLine(words, band))
 
 
 def _with_text(

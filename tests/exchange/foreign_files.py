@@ -188,7 +188,8 @@ PAGE_2010_POINTS = """<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pag
   <Page imageFilename="a.tif" imageWidth="500" imageHeight="500">
     <TextRegion id="r"><Coords><Point x="10" y="10"/><Point x="200" y="10"/>
       <Point x="200" y="60"/><Point x="10" y="60"/></Coords>
-      <TextEquiv><PlainText>Two words</PlainText><Unicode>Two words</Unicode></TextEquiv>
+      <TextEquiv><PlainText>Two words</PlainText><Unicode>Two words
+below</Unicode></TextEquiv>
     </TextRegion>
   </Page>
 </PcGts>"""

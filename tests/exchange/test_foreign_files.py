@@ -89,8 +89,9 @@ def test_larex_correction_comes_before_what_was_read(tmp_path: Path) -> None:
 
 def test_page_2010_with_points_as_elements_and_text_of_a_region(tmp_path: Path) -> None:
     (page,) = imported(tmp_path, foreign_files.PAGE_2010_POINTS).document.pages
-    assert lines(page) == ["Two words"]
-    assert Region.around(word.region for word in page.words()) == Region(10, 10, 190, 50)
+    assert lines(page) == ["Two words", "below"]
+    assert Region.around(w.region for w in page.lines[0].words) == Region(10, 10, 190, 25)
+    assert page.lines[1].words[0].region == Region(10, 35, 190, 25)
 
 
 def test_tesseract_hocr(tmp_path: Path) -> None:
