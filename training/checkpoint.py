@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from keras import ops
 
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import InputError
@@ -43,7 +44,7 @@ class Progress:
 def save_checkpoint(path: Path, variables: Sequence[keras.Variable], progress: Progress) -> None:
     """Write the variables of network and optimiser, in their order, and the progress."""
     arrays: dict[str, Any] = {
-        f"v{index:04}": np.asarray(variable) for index, variable in enumerate(variables)
+        f"v{index:04}": ops.convert_to_numpy(variable) for index, variable in enumerate(variables)
     }
     arrays[_PROGRESS] = np.array(json.dumps(asdict(progress)))
     with atomic_write(path) as file:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import keras
 import numpy as np
+from keras import ops
 from rapidfuzz.distance import Levenshtein
 
 from hwr_desktop.errors import InputError
@@ -102,17 +103,13 @@ class Trainer:
     def _train_epoch(self, stream: Iterator[Batch]) -> None:
         config, progress = self.config, self.progress
         start, samples_before = time.monotonic(), progress.samples
-        losses = []
-        for _ in range(config.epoch_blocks * config.mix.block_batches):
-            batch = next(stream)
-            step_start = time.monotonic()
-            self._optimizer.learning_rate = self._rate()
-            images = batch.images[..., np.newaxis].astype(np.float32) / 255
-            losses.append(float(self._model.train_on_batch(images, batch.labels)))
-            progress.samples += len(images)
-            progress.seconds += time.monotonic() - step_start
+        losses: list[float] = []
+        for _ in range(config.epoch_blocks):
+            losses += [self._step(next(stream)) for _ in range(config.mix.block_batches)]
+            progress.block += 1
+            if self._done() >= 1.0:
+                break
         progress.epoch += 1
-        progress.block += config.epoch_blocks
         speed = (progress.samples - samples_before) / (time.monotonic() - start)
         progress.curves.append(
             {
@@ -125,6 +122,16 @@ class Trainer:
                 **{f"cer_{name}": cer for name, cer in self.validate().items()},
             }
         )
+
+    def _step(self, batch: Batch) -> float:
+        """Train on a batch; return the loss."""
+        start = time.monotonic()
+        self._optimizer.learning_rate = self._rate()
+        images = batch.images[..., np.newaxis].astype(np.float32) / 255
+        loss = float(self._model.train_on_batch(images, batch.labels))
+        self.progress.samples += len(images)
+        self.progress.seconds += time.monotonic() - start
+        return loss
 
     def validate(self) -> dict[str, float]:
         """Return the greedy character error rate of the averaged weights by corpus."""
@@ -160,7 +167,7 @@ class Trainer:
     @contextlib.contextmanager
     def _averaged(self) -> Iterator[None]:
         """Give the network its averaged weights for a while."""
-        weights = [np.asarray(variable) for variable in self.network.trainable_variables]
+        weights = [ops.convert_to_numpy(v) for v in self.network.trainable_variables]
         self._optimizer.finalize_variable_values(self.network.trainable_variables)
         try:
             yield

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from tests.training.drawn_corpora import write_crops
+from training.config import Schedule, read_config
+from training.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
+from training.train import CONFIG as CONFIG_FILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CONFIG = """
+name = "tiny"
+architecture = "resnet-ctc"
+validation = ["own.zip"]
+epoch_blocks = {blocks}
+averaging = 0.5
+precision = "float32"
+
+[options]
+filters = [4, 8, 8]
+features = 16
+context_blocks = 0
+
+[shares]
+"own.zip" = 1.0
+
+[schedule]
+samples = {samples}
+rate = 5e-3
+
+[mix]
+batch_size = 8
+block_batches = 4
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder: Path = tmp_path_factory.mktemp("data")
+    write_crops(folder / "own.zip")
+    return folder
+
+
+def write_config(folder: Path, samples: int, blocks: int = 1) -> Path:
+    path = folder / "tiny.toml"
+    path.write_text(CONFIG.format(samples=samples, blocks=blocks))
+    return path
+
+
+def train(config: Path, data: Path, run: Path, *more: str) -> int:
+    return main([str(config), "--data", str(data), "--output", str(run), *more])
+
+
+def curves(run: Path) -> list[dict[str, float]]:
+    return [json.loads(line) for line in (run / CURVES).read_text().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def finished(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a run of two epochs that was never interrupted."""
+    folder: Path = tmp_path_factory.mktemp("finished")
+    assert train(write_config(folder, samples=640, blocks=10), data, folder / "run") == 0
+    return folder / "run"
+
+
+def test_a_run_learns_and_keeps_what_it_did(finished: Path) -> None:
+    first, last = curves(finished)
+    assert last["loss"] < 0.8 * first["loss"]
+    assert last["samples"] == 640
+    assert 0.0 <= last["cer_own.zip"] <= 1.0
+    assert last["seed"] == 1
+    assert "revision" in last
+    assert last["rate"] < first["rate"] < 5e-3
+    assert read_config(finished / CONFIG_FILE).name == "tiny"
+    assert (finished / REJECTED).read_text().startswith("source\titem\treason")
+    assert (finished / WEIGHTS).stat().st_size > 0
+
+
+def test_a_resumed_run_equals_an_uninterrupted_one(
+    data: Path, finished: Path, tmp_path: Path
+) -> None:
+    config, run = finished / CONFIG_FILE, tmp_path / "run"
+
+    train(config, data, run, "--minutes", "0")  # stops at the end of the first epoch
+    assert len(curves(run)) == 1
+    train(config, data, run, "--resume")
+
+    assert len(curves(run)) == 2
+    with np.load(finished / CHECKPOINT) as one, np.load(run / CHECKPOINT) as other:
+        names = [name for name in one.files if name != "progress"]
+        assert names
+        for name in names:
+            np.testing.assert_allclose(one[name], other[name], rtol=1e-2, atol=2e-3)
+
+
+def test_a_run_starts_from_other_weights(data: Path, finished: Path, tmp_path: Path) -> None:
+    config = write_config(tmp_path, samples=32)
+
+    train(config, data, tmp_path / "run", "--init", str(finished / WEIGHTS))
+
+    assert curves(tmp_path / "run")[0]["loss"] < curves(finished)[0]["loss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [("name = ", "configuration"), ('name = "x"\nunknown = 1', "configuration")],
+)
+def test_a_bad_configuration_is_named(
+    text: str, complaint: str, data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = tmp_path / "bad.toml"
+    config.write_text(text)
+
+    assert train(config, data, tmp_path / "run") == 1
+    assert str(config) in caplog.text
+    assert complaint in caplog.text
+
+
+def test_a_run_is_not_overwritten(
+    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / CHECKPOINT).write_bytes(b"")
+
+    assert train(write_config(tmp_path, samples=32), data, tmp_path) == 1
+    assert "--resume" in caplog.text
+
+
+def test_a_damaged_checkpoint_is_named(
+    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / CHECKPOINT).write_bytes(b"PK but cut short")
+
+    assert train(write_config(tmp_path, samples=32), data, tmp_path, "--resume") == 1
+    assert CHECKPOINT in caplog.text
+
+
+def test_a_missing_corpus_ends_the_run_with_its_name(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert train(write_config(tmp_path, samples=32), tmp_path, tmp_path / "run") == 1
+    assert "own.zip" in caplog.text
+
+
+def test_the_way_is_measured_in_samples_or_minutes() -> None:
+    assert Schedule(samples=100).progress(samples=50, seconds=1e6) == 0.5
+    assert Schedule(minutes=2).progress(samples=50, seconds=60) == 0.5
+    assert Schedule(minutes=2).progress(samples=50, seconds=600) == 1.0
