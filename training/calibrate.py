@@ -1,8 +1,11 @@
-"""Fits the confidence of a model: ``python -m training.calibrate MODEL.onnx --data DATA``.
+"""Fits the confidence of a model: ``python -m training.calibrate --model crnn --data DIR``.
 
-The model reads words of validation writers; a logistic regression learns from the evidence of each
-reading whether it is right. Figures are cross-fitted: no writer is in both the fit and the
-measurement. The fit on all of them is written into the model's metadata.
+The model reads validation words, clean and degraded; a logistic regression learns from the evidence
+of each reading whether it is right. Its figures are cross-fitted: no writer is both in the fit and
+in the measurement. The fit on all writers is written into the model's metadata.
+
+Only corpora that the model learned from enter the fit, so that its licence stays what it is; all
+other sets measure how the confidence holds on papers that neither has seen.
 """
 
 from __future__ import annotations
@@ -10,20 +13,26 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import numpy as np
 import onnx
+import pandas as pd
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from hwr_desktop.atomic import atomic_write
-from hwr_desktop.recognition.calibration import Calibration
+from hwr_desktop.errors import HwrError, InputError
+from hwr_desktop.recognition.calibration import FEATURES, Calibration
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import METADATA_KEY, find_model, load_model
-from training.corpora.registry import read_corpus
-from training.material import validation_crop
+from hwr_desktop.recognition.providers import Provider
+from training.evaluate import rounded
+from training.evaluation.confidence import confidence_scores
+from training.evaluation.degrade import degrade
+from training.evaluation.reading import CLEAN
+from training.evaluation.sets import Familiarity, find_sets, spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,98 +41,134 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
-CORPORA = ("iam", "iam_grey", "ondb", "unipen", "copiste", "streets", "wills")
-WORDS = 1200
-"""Words of each corpus at most, spread over its writers."""
+VARIANTS = ("loose crop", "low resolution", "uneven paper", "ruled line")
+"""Degradations that the fit learns from beside clean words: other papers have their like."""
 FOLDS = 5
-BINS = 10
-REVIEWED = 0.2
 _REGULARISATION = 10.0
 
 
 @click.command(help=__doc__.splitlines()[0])
-@click.argument("model")
-@click.option("--data", type=Path, required=True, help="Folder with the corpora.")
-@click.option("--corpora", default=",".join(CORPORA), show_default=True, help="Which to use.")
-@click.option("--words", default=WORDS, show_default=True, help="Words of each corpus at most.")
-def main(model: str, data: Path, corpora: str, words: int) -> None:
-    """Fit a model's calibration, print its figures and write it into the model's file."""
-    path = find_model(model).path
-    recogniser = Recogniser(load_model(path))
-    features, right, writers, sources = read_words(recogniser, data, corpora.split(","), words)
-    confidence = cross_fit(features, right, writers)
-    figures = {
-        source: measure(confidence[sources == source], right[sources == source])
-        for source in dict.fromkeys(sources)
-    }
-    print(json.dumps(figures | {"all": measure(confidence, right)}, indent=2))
-    write_calibration(path, fit(features, right))
+@click.option("--model", required=True, help="Name of an installed model, or an ONNX file.")
+@click.option("--data", type=Path, required=True, multiple=True, help="As for training.evaluate.")
+@click.option("--split", default="val", show_default=True)
+@click.option("--words", default=600, show_default=True, help="Words of each set at most.")
+@click.option("--threads", default=1, show_default=True)
+@click.option("--report", type=Path, help="JSON file for the figures, which are printed anyway.")
+def main(
+    model: str, data: Sequence[Path], split: str, words: int, threads: int, report: Path | None
+) -> None:
+    """Fit a model's calibration, tell its figures and write it into the model's file."""
+    try:
+        found = find_model(model)
+        recogniser = Recogniser(found, Provider.CPU, threads)
+        table = gather_evidence(recogniser, data, split, words)
+        table["confidence"] = cross_fit(table)
+        figures = json.dumps(rounded(measure(table)), indent=1)
+        click.echo(figures)
+        write_calibration(found.path, fit(table[table["learned"]]))
+        if report:
+            with atomic_write(report) as file:
+                file.write(figures.encode())
+    except HwrError as error:
+        raise click.ClickException(str(error)) from error
 
 
-def read_words(
-    recogniser: Recogniser, data: Path, corpora: Sequence[str], words: int
-) -> tuple[Numbers, NDArray[np.bool_], NDArray[np.str_], NDArray[np.str_]]:
-    """Read validation words.
+def gather_evidence(
+    recogniser: Recogniser, data: Sequence[Path], split: str, count: int
+) -> pd.DataFrame:
+    """Read words of all sets, those of corpora that the model learned from degraded as well.
 
     Returns:
-        For each word the features of its evidence, whether the reading is right, its writer and
-        its corpus.
+        One row a reading: `FEATURES`, ``correct``, ``set``, ``variant``, ``writer`` (unique among
+        the sets), ``learned`` (whether the fit may use it) and ``familiarity``.
+
+    Raises:
+        InputError: No set is of a corpus that the model learned from.
     """
-    features, right, writers, sources = [], [], [], []
-    for name in corpora:
-        held = read_corpus(name, data, "val").samples
-        samples = held[:: max(1, len(held) // words)]
-        decoded = recogniser.decode([validation_crop(sample) for sample in samples])
-        for sample, word in zip(samples, decoded, strict=True):
-            features.append(word.evidence.features())
-            right.append(word.hypotheses[0].text == sample.text)
-            writers.append(f"{name}/{sample.writer}")
-            sources.append(name)
-    return np.array(features), np.array(right), np.array(writers), np.array(sources)
+    tables = []
+    for source, path in find_sets(data, ()):
+        click.echo(source.title, err=True)
+        words = spread(source.read(path, split), count)
+        familiarity = source.familiarity(recogniser.model.metadata)
+        learned = familiarity is Familiarity.NEW_WRITERS
+        for variant in (CLEAN, *(VARIANTS if learned else ())):
+            crops = [w.crop() for w in words] if variant == CLEAN else degrade(variant, words)
+            rows = []
+            for word, decoded in zip(words, recogniser.decode(crops), strict=True):
+                read = decoded.hypotheses[0].text if decoded.hypotheses else ""
+                fold = str.lower if source.ignore_case else str
+                rows.append((*decoded.evidence.features(), fold(read) == fold(word.text)))
+            tables.append(
+                pd.DataFrame(rows, columns=[*FEATURES, "correct"]).assign(
+                    set=source.name,
+                    variant=variant,
+                    writer=[f"{source.name}/{word.writer}" for word in words],
+                    learned=learned,
+                    familiarity=str(familiarity),
+                )
+            )
+    table = pd.concat(tables, ignore_index=True)
+    if not table["learned"].any():
+        raise InputError(
+            f"none of the sets is of a corpus that {recogniser.model.path} learned from"
+        )
+    return table
 
 
-def fit(features: Numbers, right: NDArray[np.bool_]) -> Calibration:
-    """Fit the regression."""
+def fit(table: pd.DataFrame) -> Calibration:
+    """Fit the regression to the rows of a table."""
+    features = table[list(FEATURES)].to_numpy(float)
     scale = features.std(axis=0) + 1e-9
-    fitted = LogisticRegression(C=_REGULARISATION, max_iter=1000).fit(features / scale, right)
+    fitted = LogisticRegression(C=_REGULARISATION, max_iter=2000)
+    fitted.fit(features / scale, table["correct"])
     weights = fitted.coef_[0] / scale
     return Calibration(float(fitted.intercept_[0]), tuple(map(float, weights)))
 
 
-def cross_fit(features: Numbers, right: NDArray[np.bool_], writers: NDArray[np.str_]) -> Numbers:
-    """Return confidences, each from a fit on other writers."""
-    confidence = np.zeros(len(right))
-    folds = GroupKFold(min(FOLDS, len(set(writers))))
-    for learned, held_out in folds.split(features, right, writers):
-        calibration = fit(features[learned], right[learned])
-        confidence[held_out] = [calibration.confidence_of(row) for row in features[held_out]]
+def cross_fit(table: pd.DataFrame) -> Numbers:
+    """Return confidences, each from a fit on other writers and on none of the unseen sets."""
+    confidence = np.zeros(len(table))
+    learned = np.flatnonzero(table["learned"])
+    writers = table["writer"].iloc[learned]
+    for rest, held_out in GroupKFold(min(FOLDS, writers.nunique())).split(learned, groups=writers):
+        calibration = fit(table.iloc[learned[rest]])
+        confidence[learned[held_out]] = _apply(calibration, table.iloc[learned[held_out]])
+    unseen = np.flatnonzero(~table["learned"])
+    confidence[unseen] = _apply(fit(table.iloc[learned]), table.iloc[unseen])
     return confidence
 
 
-def measure(confidence: Numbers, right: NDArray[np.bool_]) -> dict[str, float]:
-    """Return the figures of confidences.
+def _apply(calibration: Calibration, table: pd.DataFrame) -> list[float]:
+    return [
+        calibration.confidence_of(row) for row in table[list(FEATURES)].to_numpy(float).tolist()
+    ]
 
-    Expected calibration error over ten equal bins, Brier score, and the share of the wrong words
-    that a person finds who looks at the least certain fifth.
+
+def measure(table: pd.DataFrame) -> dict[str, dict[str, Any]]:
+    """Return the figures of the clean words by set and by how familiar they are to the model.
+
+    ``most_wrong_to_find`` is the share of the wrong words that a perfect confidence would put into
+    the lowest 20 %: where more words are wrong, no order of them can hold all in so few.
     """
-    bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    error = sum(
-        abs(confidence[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean()
-        for b in set(bins)
-    )
-    order = np.argsort(confidence, kind="stable")
-    looked_at = ~right[order[: int(REVIEWED * len(order))]]
+    clean = table[table["variant"] == CLEAN]
     return {
-        "words": len(right),
-        "word_accuracy": round(float(right.mean()), 4),
-        "ece": round(float(error), 4),
-        "brier": round(float(((confidence - right) ** 2).mean()), 4),
-        "wrong_found_in_lowest_20pct": round(float(looked_at.sum() / max((~right).sum(), 1)), 4),
+        str(name): {
+            "words": len(part),
+            "word_accuracy": float(part["correct"].mean()),
+            **confidence_scores(part),
+            "most_wrong_to_find": min(1.0, 0.2 / max(1e-9, 1 - float(part["correct"].mean()))),
+        }
+        for key in ("set", "familiarity")
+        for name, part in clean.groupby(key, sort=False)
     }
 
 
 def write_calibration(path: Path, calibration: Calibration) -> None:
-    """Write a calibration into a model's metadata."""
+    """Write a calibration into a model's metadata.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
     metadata = replace(load_model(path).metadata, calibration=calibration.to_metadata())
     network = onnx.load(str(path))
     onnx.helper.set_model_props(network, {METADATA_KEY: metadata.to_json()})
