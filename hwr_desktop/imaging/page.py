@@ -49,6 +49,7 @@ class PreparedPage:
         text_height: Height of a small letter (x-height) typical of the page, in pixels of
             ``grey``; 0 where there is no text.
         turn: Quarter turns clockwise (0 to 3) that brought the stored page upright.
+        sure_of_turn: Whether the writing itself tells which way is up; if not, a reader may.
         skew: Degrees by which the page was turned clockwise to level its lines.
         steps: What was done, in order, for the page's provenance.
     """
@@ -59,6 +60,7 @@ class PreparedPage:
     to_stored: PageMap
     text_height: float
     turn: int = 0
+    sure_of_turn: bool = False
     skew: float = 0.0
     steps: tuple[str, ...] = ()
 

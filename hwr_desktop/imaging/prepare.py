@@ -15,6 +15,7 @@ from hwr_desktop.imaging.rules import find_rules
 from hwr_desktop.imaging.sheet import find_surroundings
 from hwr_desktop.imaging.skew import find_skew
 from hwr_desktop.imaging.text_height import estimate_text_height
+from hwr_desktop.imaging.turn import find_turn
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 DRAFT_SIDE = 1800
 """Longer side, in pixels, of the draft on which a page's geometry is found."""
-TEXT_HEIGHT = 22.0
+TEXT_HEIGHT = 20.0
 """Height of a small letter, in pixels, that a page is brought to."""
 MOST_ENLARGED = 2.0
 MOST_PREPARED_PIXELS = 12_000_000
@@ -31,8 +32,13 @@ DRAFT_TEXT_HEIGHT = 14.0
 """What the draft's text height is taken for before it is known: it only sizes windows."""
 
 
-def prepare(page: PageImage) -> PreparedPage:
-    """Make a page level, evenly lit and of a known text height, and find its ink."""
+def prepare(page: PageImage, turn: int | None = None) -> PreparedPage:
+    """Make a page upright, level, evenly lit and of a known text height, and find its ink.
+
+    Args:
+        page: The page as stored.
+        turn: Quarter turns clockwise that bring it upright, or None to find them.
+    """
     grey = to_grey(page.pixels)
     height, width = grey.shape
     steps = ["grey"] if page.pixels.ndim == 3 else []
@@ -45,13 +51,19 @@ def prepare(page: PageImage) -> PreparedPage:
         draft = np.where(surroundings, np.uint8(255), draft)
         steps.append("drop dark edges")
     draft_ink = binarise(draft, DRAFT_TEXT_HEIGHT)
+    found_turn, sure_of_turn = find_turn(draft_ink) if turn is None else (turn % 4, True)
+    to_prepared = PageMap.quarter_turns(found_turn, width, height)
+    if found_turn:
+        draft_ink = np.rot90(draft_ink, -found_turn)
+        steps.append(f"turn {90 * found_turn}")
     skew = find_skew(draft_ink)
     text_height = estimate_text_height(draft_ink) / reduction
 
     scale = min(TEXT_HEIGHT / text_height, MOST_ENLARGED) if text_height else 1.0
     scale = min(scale, (MOST_PREPARED_PIXELS / (height * width)) ** 0.5)
-    shape = (max(round(width * scale), 1), max(round(height * scale), 1))
-    to_prepared = PageMap.scaling(shape[0] / width, shape[1] / height)
+    upright = (width, height) if found_turn % 2 == 0 else (height, width)
+    shape = (max(round(upright[0] * scale), 1), max(round(upright[1] * scale), 1))
+    to_prepared = to_prepared.then(PageMap.scaling(shape[0] / upright[0], shape[1] / upright[1]))
     if skew:
         to_prepared = to_prepared.then(PageMap.rotation(skew, *shape))
         steps.append(f"deskew {skew:.2f}")
@@ -71,6 +83,8 @@ def prepare(page: PageImage) -> PreparedPage:
         rules=rules,
         to_stored=to_prepared.inverse(),
         text_height=estimate_text_height(ink),
+        turn=found_turn,
+        sure_of_turn=sure_of_turn,
         skew=skew,
         steps=tuple(steps),
     )

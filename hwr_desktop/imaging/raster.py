@@ -75,14 +75,21 @@ def load_page(path: Path, number: int) -> PageImage:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Image.Image]:
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
     # Pillow refuses at twice its limit and warns at the limit; `check_size` does that job here.
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata help nobody here
+        with _identified(path) as image:
+            yield image
+
+
+def _identified(path: Path) -> Image.Image:
+    from PIL import Image, UnidentifiedImageError
+
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            image = Image.open(path, formats=FORMATS)
+        return Image.open(path, formats=FORMATS)
     except UnidentifiedImageError:
         raise InputError(
             f"{path}: not an image that can be read (PNG, JPEG, TIFF, PDF, BMP, WebP); "
@@ -95,8 +102,6 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         ) from None
     except Exception as error:  # noqa: BLE001 - a damaged header may raise anything
         raise InputError(f"{path}: damaged image ({error}); scan or copy it again") from None
-    with image:
-        yield image
 
 
 def _damaged(path: Path, number: int, error: Exception) -> InputError:
@@ -106,10 +111,8 @@ def _damaged(path: Path, number: int, error: Exception) -> InputError:
 def _pixels(image: Image.Image) -> NDArray[np.uint8]:
     from PIL import ImageOps
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata help nobody here
-        image.load()
-        upright = ImageOps.exif_transpose(image)
+    image.load()
+    upright = ImageOps.exif_transpose(image)
     if upright.mode.startswith(("I", "F")):
         return _deep_grey(upright, image)
     if upright.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in upright.info:

@@ -43,9 +43,10 @@ def find_rules(ink: NDArray[np.bool_], text_height: float) -> NDArray[np.bool_]:
     level = _straight(pixels, text_height, ACROSS)
     upright = _straight(pixels.T.copy(), text_height, DOWN)
     rules = level.spared | upright.spared.T | (level.whole & upright.whole.T)
-    rules |= find_walls(ink, level.whole, text_height) | find_boxes(ink, text_height)
-    left = (ink & ~rules).astype(np.uint8)
-    rules |= _dotted(left, text_height) | _dotted(left.T.copy(), text_height).T
+    if level.whole.any():
+        rules |= find_walls(ink, level.whole, text_height)
+    rules |= find_boxes(ink, text_height)
+    rules |= _dotted((ink & ~rules).astype(np.uint8), text_height)
     return np.asarray(rules & ink)
 
 
@@ -58,8 +59,9 @@ class _Rules:
 
 
 def _straight(pixels: NDArray[np.uint8], text_height: float, shortest_run: float) -> _Rules:
-    run = _bar(shortest_run * text_height)
-    runs = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, run)
+    runs = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, _bar(shortest_run * text_height))
+    if not runs.any():
+        return _Rules(runs > 0, runs > 0)
     joined = cv2.morphologyEx(cv2.dilate(runs, np.ones((3, 1), np.uint8)), cv2.MORPH_CLOSE,
                               _bar(BREAK * text_height))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
@@ -78,18 +80,30 @@ def _straight(pixels: NDArray[np.uint8], text_height: float, shortest_run: float
 
 
 def _dotted(pixels: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
-    """Return the dots and dashes that stand in a row, evenly and alone."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(pixels, connectivity=8)
-    small = stats[:, 3] <= max(DOT_HEIGHT * text_height, 2)
-    small[0] = False
-    dots = small[labels].astype(np.uint8)
+    """Return the dots and dashes that stand in a row or a column, evenly and alone."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(pixels, connectivity=8)
+    thickest = max(DOT_HEIGHT * text_height, 2)
+    level, upright = stats[:, 3] <= thickest, stats[:, 2] <= thickest
+    level[0] = upright[0] = False
+    in_rows = _in_rows(labels, level, stats[:, 2], text_height)
+    in_columns = _in_rows(labels.T, upright, stats[:, 3], text_height)
+    return np.asarray(in_rows | in_columns.T)
+
+
+def _in_rows(
+    labels: NDArray[np.int32],
+    thin: NDArray[np.bool_],
+    lengths: NDArray[np.int32],
+    text_height: float,
+) -> NDArray[np.bool_]:
+    inside = thin[labels]
+    dots = inside.astype(np.uint8)
     rows = cv2.morphologyEx(dots, cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height))
     row_count, row_labels, row_stats, _ = cv2.connectedComponentsWithStats(rows, connectivity=8)
-    row_of_dot = np.zeros(count, np.int32)
-    inside = dots > 0
+    row_of_dot = np.zeros(len(thin), np.int32)
     row_of_dot[labels[inside]] = row_labels[inside]
-    dots_in_row = np.bincount(row_of_dot[small], minlength=row_count)
-    covered = np.bincount(row_of_dot[small], stats[small, 2], minlength=row_count)
+    dots_in_row = np.bincount(row_of_dot[thin], minlength=row_count)
+    covered = np.bincount(row_of_dot[thin], lengths[thin], minlength=row_count)
     is_row = (
         (row_stats[:, 2] >= SHORTEST_RULE * text_height)
         & (row_stats[:, 3] <= 2 * max(DOT_HEIGHT * text_height, 2))

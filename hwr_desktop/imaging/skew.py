@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WIDEST_SKEW = 12.0
-MOST_POINTS = 60_000
+MOST_POINTS = 40_000
+FEWEST_POINTS = 50
 
 
 def find_skew(ink: NDArray[np.bool_]) -> float:
@@ -22,22 +23,37 @@ def find_skew(ink: NDArray[np.bool_]) -> float:
     Args:
         ink: Mask of ink, upright but for at most `WIDEST_SKEW` degrees.
     """
-    y, x = np.nonzero(ink)
-    if len(y) < 50:
+    x, y = _points(ink)
+    if len(y) < FEWEST_POINTS:
         return 0.0
-    if len(y) > MOST_POINTS:
-        chosen = np.random.default_rng(0).choice(len(y), MOST_POINTS, replace=False)
-        y, x = y[chosen], x[chosen]
-    x = x - ink.shape[1] / 2
     best = 0.0
     for reach, step in ((WIDEST_SKEW, 0.5), (0.5, 0.1), (0.1, 0.02)):
         angles = best + np.arange(-reach, reach + step / 2, step)
-        sharpness = [_sharpness(x, y, angle) for angle in angles]
-        best = float(angles[int(np.argmax(sharpness))])
+        scores = [_profile_sharpness(x, y, angle) for angle in angles]
+        best = float(angles[int(np.argmax(scores))])
     return round(best, 2) if abs(best) >= 0.05 else 0.0
 
 
-def _sharpness(x: NDArray[np.float64], y: NDArray[np.int64], degrees: float) -> float:
+def sharpness(ink: NDArray[np.bool_], degrees: float) -> float:
+    """Return how much the rows of a page turned clockwise differ from their neighbours.
+
+    The number grows with the contrast of the lines, not with the amount of ink.
+    """
+    x, y = _points(ink)
+    if len(y) < FEWEST_POINTS:
+        return 0.0
+    return _profile_sharpness(x, y, degrees) / len(y) ** 2 * ink.shape[0]
+
+
+def _points(ink: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    y, x = np.nonzero(ink)
+    if len(y) > MOST_POINTS:
+        chosen = np.random.default_rng(0).choice(len(y), MOST_POINTS, replace=False)
+        y, x = y[chosen], x[chosen]
+    return x - ink.shape[1] / 2, y.astype(np.float64)
+
+
+def _profile_sharpness(x: NDArray[np.float64], y: NDArray[np.float64], degrees: float) -> float:
     rows = np.rint(y + x * np.tan(np.radians(degrees))).astype(int)
     profile = np.bincount(rows - rows.min()).astype(float)
     return float((np.diff(profile) ** 2).sum())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hwr_desktop.segmentation.atoms import find_atoms
+from hwr_desktop.segmentation.cells import judge_walled_gaps, walls_across
 from hwr_desktop.segmentation.gaps import gap_chances
 from hwr_desktop.segmentation.kind import kinds
 from hwr_desktop.segmentation.layout import Layout, TextLine
@@ -37,7 +38,10 @@ def find_words(prepared: PreparedPage) -> list[list[WordInk]]:
     """Return the words of a page, row by row in reading order."""
     lines = find_lines(prepared)
     atoms = [find_atoms(line) for line in lines]
-    chances = gap_chances(atoms)
+    chances = [
+        judge_walled_gaps(own, walls_across(line, prepared.rules), by_width)
+        for line, own, by_width in zip(lines, atoms, gap_chances(atoms), strict=True)
+    ]
     words = [group_words(*parts) for parts in zip(lines, atoms, chances, strict=True)]
     rows = [[word for i in row for word in words[i]] for row in reading_order(lines)]
     return [row for row in rows if row]

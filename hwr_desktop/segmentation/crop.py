@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
+
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.layout import WordBox
 
+WHITE = 255
+
 
 def crop(prepared: PreparedPage, word: WordBox) -> NDArray[np.uint8]:
-    """Return a word's picture, 8-bit grey, trimmed to its box."""
+    """Return a word's picture, 8-bit grey, trimmed to its box.
+
+    Ink that belongs to other words, tails of the line above and heads of the line below, is painted
+    over: the reader would take it for letters.
+    """
     region = word.region
-    return prepared.grey[region.y : region.bottom, region.x : region.right].copy()
+    box = np.s_[region.y : region.bottom, region.x : region.right]
+    grey = prepared.grey[box].copy()
+    foreign = prepared.ink[box] & ~word.mask
+    if foreign.any():
+        around = np.ones((3, 3), np.uint8)
+        soft_edges = cv2.dilate(foreign.astype(np.uint8), around, iterations=2) > 0
+        own = cv2.dilate(word.mask.astype(np.uint8), around) > 0
+        grey[soft_edges & ~own] = WHITE
+    return grey

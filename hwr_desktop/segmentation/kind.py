@@ -44,7 +44,7 @@ def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[n
     weight = np.array([len(word.x) for word in words], float)
     page = (looks * weight[:, None]).sum(axis=0) / weight.sum()
     around = _around(words, looks, weight)
-    return np.column_stack([looks, around, looks - page, np.tile(page, (len(words), 1))])
+    return np.column_stack([looks, around, looks - page])
 
 
 def _looks(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:

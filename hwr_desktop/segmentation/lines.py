@@ -28,6 +28,10 @@ SMALLEST_TEXT, LARGEST_TEXT = 0.4, 2.0
 """Text heights of a line, as parts of the page's."""
 SMALLEST = 0.12
 """Side, in text heights, of a speck that is dust and not a dot."""
+LARGEST_DOT = 0.4
+"""Side, in text heights, of dots and of dust that looks like them."""
+DOT_REACH = 1.0
+"""Text heights within which a dot has a letter that it belongs to."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,10 +105,24 @@ def _lines_of_pixels(
     away = distance[reduced_y, reduced_x] / bands.scale
     nearest_ink = np.full(count, np.inf)
     np.minimum.at(nearest_ink, piece, away)
-    dust = (stats[:, 2] < SMALLEST * unit) | (stats[:, 3] < SMALLEST * unit)
-    dust &= np.maximum(stats[:, 2], stats[:, 3]) < 2 * SMALLEST * unit
-    band[(nearest_ink[piece] > FARTHEST * unit) | dust[piece]] = 0
+    stray = (nearest_ink > FARTHEST * unit) | _dust(labels, stats, unit)
+    band[stray[piece]] = 0
     return x.astype(np.int32), y.astype(np.int32), piece, band.astype(np.int32)
+
+
+def _dust(labels: NDArray[np.int32], stats: NDArray[np.int32], unit: float) -> NDArray[np.bool_]:
+    """Tell of each piece whether it is a speck, or a dot that no letter stands near."""
+    longer = stats[:, 2:4].max(axis=1)
+    specks = longer < SMALLEST * unit
+    dots = longer < LARGEST_DOT * unit
+    dots[0] = specks[0] = False
+    if not (dots & ~specks).any():
+        return np.asarray(specks)
+    free = dots | (np.arange(len(stats)) == 0)
+    distance = cv2.distanceTransform(free[labels].astype(np.uint8), cv2.DIST_L2, 3)
+    middle = (stats[:, :2] + stats[:, 2:4] // 2).astype(int)
+    lonely = distance[middle[:, 1], middle[:, 0]] > DOT_REACH * unit
+    return np.asarray(specks | (dots & lonely))
 
 
 def _nearest_band(labels: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.float32]]:

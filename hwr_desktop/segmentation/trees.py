@@ -32,7 +32,7 @@ class BoostedTrees:
     """
 
     feature: NDArray[np.int16]
-    threshold: NDArray[np.float32]
+    threshold: NDArray[np.float64]
     value: NDArray[np.float32]
     start: NDArray[np.float32]
 

@@ -81,7 +81,9 @@ def main() -> None:
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels)
     save_trees(model, arguments.output)
-    print(f"{len(rows)} gaps, {labels.mean():.3f} between words, fit {model.score(rows, labels):.4f}")
+    print(
+        f"{len(rows)} gaps, {labels.mean():.3f} between words, fit {model.score(rows, labels):.4f}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fits the judgement whether a word is printed, handwritten or a mark.
 
-    python -m training.segmentation.kinds DATA TYPEFACES resources/models/kinds.npz
+python -m training.segmentation.kinds DATA TYPEFACES resources/models/kinds.npz
 """
 
 from __future__ import annotations

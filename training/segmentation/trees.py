@@ -42,7 +42,7 @@ def save_trees(model: Any, path: Path) -> None:  # noqa: ANN401 - scikit-learn h
     start = np.ravel(model._baseline_prediction)  # noqa: SLF001
     inner = 2**DEPTH - 1
     feature = np.zeros((*predictors.shape, inner), np.int16)
-    threshold = np.zeros((*predictors.shape, inner), np.float32)
+    threshold = np.zeros((*predictors.shape, inner), np.float64)
     value = np.zeros((*predictors.shape, inner + 1), np.float32)
     for place, tree in np.ndenumerate(predictors):
         _flatten(tree.nodes, feature[place], threshold[place], value[place])
@@ -54,7 +54,7 @@ def save_trees(model: Any, path: Path) -> None:  # noqa: ANN401 - scikit-learn h
 def _flatten(
     nodes: NDArray[Any],
     feature: NDArray[np.int16],
-    threshold: NDArray[np.float32],
+    threshold: NDArray[np.float64],
     value: NDArray[np.float32],
 ) -> None:
     inner = len(feature)
