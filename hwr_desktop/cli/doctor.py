@@ -34,16 +34,16 @@ _WORD_SHAPE = (48, 120)
 @click.command()
 @model_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def doctor(model: str, provider: str, threads: int | None, *, as_json: bool) -> None:
+def doctor(model: str, provider: str, threads: int | None, *, lexicon: bool, as_json: bool) -> None:
     """Tell what is installed, what runs the network, how fast it is, and what is missing."""
-    facts = _examine(model, provider, threads)
+    facts = _examine(model, provider, threads, lexicon=lexicon)
     if as_json:
         click.echo(json.dumps(facts, ensure_ascii=False, indent=2))
     else:
         _print(facts)
 
 
-def _examine(model: str, provider: str, threads: int | None) -> dict[str, Any]:
+def _examine(model: str, provider: str, threads: int | None, *, lexicon: bool) -> dict[str, Any]:
     from hwr_desktop.recognition.engine import Recogniser
     from hwr_desktop.recognition.models import find_model
     from hwr_desktop.recognition.providers import Provider, available_providers
@@ -68,7 +68,7 @@ def _examine(model: str, provider: str, threads: int | None) -> dict[str, Any]:
         "words_per_second": None,
     }
     try:
-        recogniser = Recogniser(find_model(model), Provider(provider), threads)
+        recogniser = Recogniser(find_model(model), Provider(provider), threads, lexicon=lexicon)
     except HwrError as error:
         missing.append(str(error))
     else:

@@ -17,6 +17,12 @@ def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that choose a model and what runs it."""
     for option in (
         click.option(
+            "--lexicon/--no-lexicon",
+            default=True,
+            show_default=True,
+            help="Weigh doubtful readings with what is likely as a word.",
+        ),
+        click.option(
             "--threads",
             type=click.IntRange(min=1),
             help="Threads on the processor; as many as cores if not given.",

@@ -43,6 +43,8 @@ def recognize(
     model: str,
     provider: str,
     threads: int | None,
+    *,
+    lexicon: bool,
 ) -> None:
     """Read pictures of single words that are already cut out.
 
@@ -56,7 +58,7 @@ def recognize(
 
     from hwr_desktop.cli.reader import make_recogniser
 
-    recogniser = make_recogniser(model, provider, threads)
+    recogniser = make_recogniser(model, provider, threads, lexicon=lexicon)
     rows: list[tuple[str, str, str]] = []
     with Report(len(files)) as report:
         for first in range(0, len(files), _AT_ONCE):

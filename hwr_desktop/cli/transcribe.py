@@ -39,6 +39,7 @@ def transcribe(
     provider: str,
     threads: int | None,
     *,
+    lexicon: bool,
     spreadsheet_safe: bool,
 ) -> None:
     """Find and read the words of pages.
@@ -53,7 +54,7 @@ def transcribe(
     from hwr_desktop.exchange import csv
     from hwr_desktop.pipeline import Pipeline
 
-    pipeline = Pipeline(make_recogniser(model, provider, threads))
+    pipeline = Pipeline(make_recogniser(model, provider, threads, lexicon=lexicon))
     files = list(find_files(inputs))
     pages: list[Page] = []
     with Report(len(files)) as report:

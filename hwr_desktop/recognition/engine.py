@@ -11,6 +11,7 @@ from hwr_desktop.document.model import Alternative, Reading
 from hwr_desktop.errors import CancelledError, ModelError
 from hwr_desktop.recognition.calibration import UNCALIBRATED, Calibration, Evidence
 from hwr_desktop.recognition.decode import CtcDecoder, Hypothesis, softmax
+from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.recognition.preprocess import (
     HEIGHT,
     NORMALISATION,
@@ -19,6 +20,7 @@ from hwr_desktop.recognition.preprocess import (
     prepare,
 )
 from hwr_desktop.recognition.providers import Provider, open_session
+from hwr_desktop.recognition.second_look import DOUBTFUL, views, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,6 +38,7 @@ _BATCH_PIXELS = _BATCH * 160
 """Columns of a batch at most, so that very wide words do not ask for much memory."""
 _CANDIDATES, _CANDIDATES_HELD = 5, 30
 """Characters tried in a frame; more where a constraint forbids the most probable ones."""
+_DOUBTFUL = math.log(DOUBTFUL)
 _CERTAIN_MARGIN = 20.0
 """Stands for the margin where no other text was found."""
 
@@ -46,11 +49,13 @@ class Decoded:
 
     Attributes:
         hypotheses: Texts, most probable first; empty where a constraint admits none.
+        raw_text: The text that the plain picture alone gives.
         spans: Where each character of the first one starts and ends, pixels of the picture.
         evidence: What tells how far the first one can be trusted.
     """
 
     hypotheses: tuple[Hypothesis, ...]
+    raw_text: str
     spans: tuple[tuple[float, float], ...]
     evidence: Evidence
 
@@ -64,6 +69,7 @@ class Recogniser:
         model: The model; see `models.find_model`.
         provider: What shall run it.
         threads: Threads on the CPU; None for one a core.
+        lexicon: Whether doubtful readings are weighed with what is likely as a word.
 
     Attributes:
         model: The model.
@@ -75,7 +81,12 @@ class Recogniser:
     """
 
     def __init__(
-        self, model: Model, provider: Provider = Provider.AUTO, threads: int | None = None
+        self,
+        model: Model,
+        provider: Provider = Provider.AUTO,
+        threads: int | None = None,
+        *,
+        lexicon: bool = True,
     ) -> None:
         metadata = model.metadata
         if (metadata.normalisation, metadata.height) != (NORMALISATION, HEIGHT):
@@ -95,6 +106,7 @@ class Recogniser:
         self.model = model
         self.provider = session.provider
         self.provider_note = session.note
+        self._lexicon = shipped_lexicon() if lexicon else None
         self._decoder = CtcDecoder(metadata.charset)
         self._calibration = (
             Calibration.from_metadata(metadata.calibration)
@@ -144,8 +156,10 @@ class Recogniser:
             if cancelled and cancelled():
                 raise CancelledError("reading was cancelled")
             logits = self.logits(collate([prepared[i].image for i in batch], width))
-            for i, chances in zip(batch, softmax(logits), strict=True):
-                decoded[i] = self._decode(prepared[i], chances, constraint)
+            words = [prepared[i] for i in batch]
+            decoded.update(
+                zip(batch, self._decode(words, softmax(logits), constraint), strict=True)
+            )
             if progress:
                 progress(len(decoded) / len(prepared))
         return [decoded[i] for i in range(len(prepared))]
@@ -163,16 +177,57 @@ class Recogniser:
         return output
 
     def _decode(
-        self, word: Prepared, chances: NDArray[np.float32], constraint: Constraint | None
+        self,
+        words: Sequence[Prepared],
+        chances: NDArray[np.float32],
+        constraint: Constraint | None,
+    ) -> list[Decoded]:
+        """Decode a batch; its doubtful words are looked at again."""
+        found = [
+            self._decoder.beam_search(
+                of_word,
+                candidates=_CANDIDATES_HELD if constraint else _CANDIDATES,
+                count=ALTERNATIVES + 1,
+                constraint=constraint,
+            )
+            for of_word in chances
+        ]
+        raw = [hypotheses[0].text if hypotheses else "" for hypotheses in found]
+        if constraint is None:
+            doubtful = [i for i, texts in enumerate(found) if texts[0].log_probability < _DOUBTFUL]
+            looks = self._look_again([words[i].image for i in doubtful])
+            for i, others in zip(doubtful, looks, strict=True):
+                found[i] = weigh(
+                    self._decoder,
+                    [chances[i], *others],
+                    found[i],
+                    self._lexicon,
+                    ALTERNATIVES + 1,
+                )
+        return [
+            self._decoded(word, of_word, hypotheses, raw_text)
+            for word, of_word, hypotheses, raw_text in zip(words, chances, found, raw, strict=True)
+        ]
+
+    def _look_again(self, images: Sequence[Ink]) -> list[list[NDArray[np.float32]]]:
+        """Return for each image the chances that the network sees in its other views."""
+        drawn = [view for image in images for view in views(image)]
+        seen: dict[int, NDArray[np.float32]] = {}
+        for batch, width in _batches(drawn):
+            logits = self.logits(collate([drawn[i] for i in batch], width))
+            seen.update(zip(batch, softmax(logits), strict=True))
+        each = len(drawn) // max(len(images), 1)
+        return [[seen[i * each + k] for k in range(each)] for i in range(len(images))]
+
+    def _decoded(
+        self,
+        word: Prepared,
+        chances: NDArray[np.float32],
+        hypotheses: Sequence[Hypothesis],
+        raw_text: str,
     ) -> Decoded:
-        hypotheses = self._decoder.beam_search(
-            chances,
-            candidates=_CANDIDATES_HELD if constraint else _CANDIDATES,
-            count=ALTERNATIVES + 1,
-            constraint=constraint,
-        )
         if not hypotheses:
-            return Decoded((), (), Evidence(-math.inf, 0.0, 0.0, 0))
+            return Decoded((), raw_text, (), Evidence(-math.inf, 0.0, 0.0, 0))
         best = hypotheses[0]
         frames = self._decoder.align(chances, best.text)
         peaks = map(self._decoder.peak, itertools.repeat(chances), best.text, frames)
@@ -181,8 +236,15 @@ class Recogniser:
             margin = best.log_probability - hypotheses[1].log_probability
         return Decoded(
             tuple(hypotheses),
+            raw_text,
             self._spans(word, frames),
-            Evidence(best.log_probability, min(peaks, default=1.0), margin, len(best.text)),
+            Evidence(
+                best.log_probability,
+                min(peaks, default=1.0),
+                margin,
+                len(best.text),
+                float(self._lexicon is not None and self._lexicon.knows(best.text)),
+            ),
         )
 
     def _spans(
@@ -214,7 +276,14 @@ class Recogniser:
             Alternative(h.text, min(confidence, share * math.exp(h.log_probability)))
             for h in others
         )
-        return Reading(best.text, confidence, tuple(alternatives), word.spans, model=model)
+        return Reading(
+            best.text,
+            confidence,
+            tuple(alternatives),
+            word.spans,
+            word.raw_text if word.raw_text != best.text else None,
+            model,
+        )
 
 
 def _batches(images: Sequence[Ink]) -> Iterator[tuple[list[int], int]]:

@@ -1,0 +1,89 @@
+"""A second look at a doubtful word: drawn otherwise, and weighed with what is likely as a word.
+
+Reading a picture slanted otherwise and taking the text that all readings find probable is
+known as test-time augmentation (Krizhevsky, Sutskever, Hinton, NIPS 2012, for photographs).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.recognition.decode import Hypothesis
+from hwr_desktop.recognition.preprocess import HEIGHT, MAX_WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from hwr_desktop.recognition.decode import Chances, CtcDecoder
+    from hwr_desktop.recognition.lexicon import Lexicon
+    from hwr_desktop.recognition.preprocess import Ink
+
+DOUBTFUL = 0.8
+"""A reading less probable than this gets a second look."""
+_SLANT = 0.25
+"""Columns by which a row moves against the row below it."""
+_LEXICON_WEIGHT = 0.3
+"""Exponent of a text's chance as a word, beside its chance in the picture."""
+_LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 12, 6
+_LEAST = -30.0
+"""Logarithm of the least chance that one look may give: none may rule a text out alone."""
+
+
+def views(image: Ink) -> list[Ink]:
+    """Return a word's picture as the network sees it, with two other slants."""
+    return [_slanted(image, _SLANT), _slanted(image, -_SLANT)]
+
+
+def weigh(
+    decoder: CtcDecoder,
+    looks: Sequence[Chances],
+    found: Sequence[Hypothesis],
+    lexicon: Lexicon | None,
+    count: int,
+) -> list[Hypothesis]:
+    """Rank texts by all looks at a word together.
+
+    Args:
+        decoder: The model's decoder.
+        looks: The network's chances for each picture of the word, the plain picture first.
+        found: Texts found in the plain picture.
+        lexicon: What is likely as a word; None to let the pictures alone decide.
+        count: Texts that are returned at most.
+
+    Returns:
+        The texts, best first; their chances share what the plain picture gives all of them.
+    """
+    texts = [hypothesis.text for hypothesis in found]
+    if lexicon is not None:
+        known = decoder.beam_search(
+            looks[0],
+            width=_LEXICON_BEAM,
+            candidates=_LEXICON_CANDIDATES,
+            count=_LEXICON_COUNT,
+            constraint=lexicon,
+        )
+        texts += [hypothesis.text for hypothesis in known]
+    texts = list(dict.fromkeys(texts))
+    seen = [decoder.log_probabilities(look, texts) for look in looks]
+    scores = np.mean(np.maximum(seen, _LEAST), axis=0)
+    if lexicon is not None:
+        scores += _LEXICON_WEIGHT * np.array([lexicon.log_probability(text) for text in texts])
+    shares = scores - scores.max()
+    shares -= np.log(np.exp(shares).sum())
+    mass = min(float(np.logaddexp.reduce(seen[0])), 0.0)
+    order = np.argsort(-scores, kind="stable")[:count]
+    return [Hypothesis(texts[i], float(shares[i]) + mass) for i in order]
+
+
+def _slanted(image: Ink, slant: float) -> Ink:
+    """Lean a picture to the right about its middle row, on a canvas that holds all of it."""
+    pad = int(abs(slant) * HEIGHT / 2) + 1
+    middle = (HEIGHT - 1) / 2
+    width = min(image.shape[1] + 2 * pad, MAX_WIDTH)
+    matrix: NDArray[np.float64] = np.array([[1.0, -slant, slant * middle + pad], [0.0, 1.0, 0.0]])
+    return np.asarray(cv2.warpAffine(image, matrix, (width, HEIGHT)), np.float32)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.lexicon import Lexicon
+from hwr_desktop.resources import resource_path
+
+LEXICON = Lexicon.load(resource_path("lexicons", "words.npz"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "house",
+        "House",
+        "HOUSE",
+        "house,",
+        '"House',
+        "(house)",
+        "don't",
+        "well-known",
+        "Houses.",
+        "I",
+    ],
+)
+def test_words_are_known_in_every_dress(text: str) -> None:
+    assert LEXICON.knows(text)
+
+
+@pytest.mark.parametrize("text", ["", "hoouse", "hOuse", "12.50", "AB-1203", ",", "house,,,", "x-"])
+def test_other_texts_are_not(text: str) -> None:
+    assert not LEXICON.knows(text)
+
+
+@pytest.mark.parametrize(
+    ("likely", "unlikely"),
+    [
+        ("the", "thc"),
+        ("The", "tHe"),
+        ("house", "houseboat"),
+        ("Griffiths,", "Grifflths,"),
+        ("Londonderry", "Lxndqnderry"),
+        ("12.50", "I2.5O"),
+        ("1998", "l998"),
+    ],
+)
+def test_likely_texts_weigh_more(likely: str, unlikely: str) -> None:
+    assert LEXICON.log_probability(likely) > LEXICON.log_probability(unlikely)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(max_size=20))
+def test_every_text_has_a_finite_chance(text: str) -> None:
+    assert math.isfinite(LEXICON.log_probability(text))
+    assert LEXICON.log_probability(text) < 0
+
+
+@pytest.mark.parametrize("text", ["house", "Don't", "WELL-KNOWN", '"Hello,"', "(so)"])
+def test_beginnings_of_known_texts_are_allowed(text: str) -> None:
+    assert LEXICON.accepts(text)
+    assert all(LEXICON.allows(text[:end]) for end in range(len(text) + 1))
+
+
+def test_decoding_within_the_lexicon() -> None:
+    charset = "hnouse"
+    logits = np.full((9, len(charset) + 1), -6.0, np.float32)
+    for place, character in enumerate("nouse"):
+        logits[2 * place, 1 + charset.index(character)] = 3.0
+    logits[0, 1 + charset.index("h")] = 2.0
+    logits[1::2, 0] = 3.0
+    decoder = CtcDecoder(charset)
+    assert decoder.beam_search(softmax(logits))[0].text == "nouse"
+    assert decoder.beam_search(softmax(logits), constraint=LEXICON)[0].text == "house"
