@@ -43,9 +43,11 @@ class ReviewCommands(QObject):
 
     def start_walk(self, word_ids: tuple[str, ...]) -> None:
         """Walk these words in this order, from the first of them that nobody has settled."""
-        self.set_walk(word_ids)
-        self._controller.select_word("")
-        self.next_to_review()
+        document = self._controller.document
+        first = self._search(map(document.word, word_ids), lambda w: not w.status.settled)
+        if first is not None:
+            self._controller.select_word(first)
+            self.set_walk(word_ids)
 
     def accept(self) -> None:
         """Confirm the current word as it is and move on to the next that needs a person."""

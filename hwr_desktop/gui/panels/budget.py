@@ -78,7 +78,7 @@ class BudgetPanel(QWidget):
         self.order_box.setAccessibleName(self.tr("In which order"))
         self.order_box.addItem(self.tr("Most doubtful first"), Order.DOUBT)
         self.order_box.addItem(self.tr("As they stand on the page"), Order.READING)
-        self.start_button = QPushButton(self)
+        self.start_button = QPushButton(self.tr("Review"), self)
         self.start_button.setDefault(True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)

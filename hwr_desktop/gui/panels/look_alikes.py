@@ -64,7 +64,7 @@ class LookAlikesPanel(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.count = QLabel(self)
         self.count.setProperty("faint", True)
-        self.confirm_button = QPushButton(self)
+        self.confirm_button = QPushButton(self.tr("Confirm"), self)
         self.confirm_button.setDefault(True)
         self.previous_button = self._arrow("previous", self.tr("Previous group"))
         self.next_button = self._arrow("next", self.tr("Next group"))
@@ -74,6 +74,7 @@ class LookAlikesPanel(QWidget):
         self.grid.set_aside.connect(self._set_aside)
         self.grid.rejected.connect(self._reject)
         self.grid.corrected.connect(self._correct)
+        self.grid.entered.connect(self._step)
         self.grid.context_wanted.connect(controller.select_word)
         self.confirm_button.clicked.connect(self.confirm_rest)
         self.previous_button.clicked.connect(lambda: self.turn_to(self._place - 1))
@@ -207,15 +208,11 @@ class LookAlikesPanel(QWidget):
             self._controller.set_status(ids, Status.REJECTED, self.tr("Mark as no word"))
             self._step()
 
-    def _correct(self, text: str) -> None:
+    def _correct(self, ids: tuple[str, ...], text: str) -> None:
         self._untouched = False
-        ids = self.grid.selected_ids()
-        if not ids:
-            return
         title = self.tr("Correct word") if len(ids) == 1 else self.tr("Correct words")
         edit = SetText(ids[0], text) if len(ids) == 1 else None
         self._controller.do(edit or Group(tuple(SetText(i, text) for i in ids), title), title)
-        self._step()
 
     def _step(self) -> None:
         """Go to the next card."""

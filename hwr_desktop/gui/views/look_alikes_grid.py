@@ -44,8 +44,10 @@ class LookAlikesGrid(QListView):
     """Delete: the selected ones are no words."""
     context_wanted = Signal(str)
     """F2: show the word of this id on its page."""
-    corrected = Signal(str)
-    """The selected ones are this."""
+    corrected = Signal(object, str)
+    """Ids of the words that were selected when typing began, and what they are."""
+    entered = Signal()
+    """Enter ended the typing."""
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class LookAlikesGrid(QListView):
         self.setAccessibleName(self.tr("Words read alike"))
         delegate = _CardDelegate(controller, images, model, self)
         delegate.typed.connect(self.corrected)
+        delegate.entered.connect(self.entered)
         self.setItemDelegate(delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -113,19 +116,22 @@ class LookAlikesGrid(QListView):
 class _CardDelegate(QStyledItemDelegate):
     """Paints a word's ink on paper, its confidence below, and what became of it."""
 
-    typed = Signal(str)
+    typed = Signal(object, str)
+    entered = Signal()
 
     def __init__(
         self,
         controller: Controller,
         images: PageImages,
         model: LookAlikesModel,
-        parent: QObject,
+        grid: LookAlikesGrid,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(grid)
         self._controller = controller
         self._images = images
         self._model = model
+        self._grid = grid
+        self._edited: tuple[str, ...] = ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return _CARD
@@ -193,6 +199,8 @@ class _CardDelegate(QStyledItemDelegate):
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        # A click on another card ends the typing, but the typing was not for that card.
+        self._edited = self._grid.selected_ids()
         field = WordField(parent)
         field.composition_ended.connect(lambda: self._leave(field))
         return field
@@ -200,7 +208,7 @@ class _CardDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         field = cast("WordField", editor)
         if field.isModified():
-            self.typed.emit(field.text())
+            self.typed.emit(self._edited, field.text())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -213,9 +221,20 @@ class _CardDelegate(QStyledItemDelegate):
         field = cast("WordField", watched)
         if field.composing and event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusOut):
             return False
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._close(field)
+            self.entered.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def _leave(self, field: WordField) -> None:
         if not field.hasFocus():
-            self.commitData.emit(field)
-            self.closeEditor.emit(field)
+            self._close(field)
+
+    def _close(self, field: WordField) -> None:
+        self.commitData.emit(field)
+        self.closeEditor.emit(field)
