@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui.action_set import ActionSet
+from hwr_desktop.gui.commands.boxes import BoxCommands
 from hwr_desktop.gui.commands.files import FileCommands
 from hwr_desktop.gui.commands.pages import PageCommands
 from hwr_desktop.gui.commands.panels import PanelCommands
@@ -32,6 +33,7 @@ from hwr_desktop.gui.panels.review import ReviewStrip
 from hwr_desktop.gui.panels.side import SideTabs
 from hwr_desktop.gui.panels.status import StatusBar
 from hwr_desktop.gui.panels.welcome import WelcomePanel, unfinished_title, unfinished_work
+from hwr_desktop.gui.views.box_tool import BoxTool
 from hwr_desktop.gui.views.page_view import PageView
 from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(project, self)
         source = PageSource(self.controller)
         self.images = PageImages(source.pixels, self)
+        self.prepared = PageImages(source.prepared_pixels, self)
         self._make_recogniser = lambda: make_recogniser(settings.current, source)
         self.worker = Worker(self._make_recogniser, self)
         self._reads_with = _reader(settings.current)
@@ -91,6 +94,9 @@ class MainWindow(QMainWindow):
         self.pages = PagesPanel(
             self.controller, PageListModel(self.controller, self.images, self), self
         )
+        self.box_commands = BoxCommands(self.controller, self.worker, self.strip.field, self)
+        self.page_view.use_box_tool(BoxTool(self.box_commands))
+        self.page_view.use_prepared(self.prepared)
         self.welcome = WelcomePanel(settings, self)
         self.status = StatusBar(self.controller, self)
         self.panels = PanelCommands(self.controller, self.images, self.side, self)
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
         self.actions_ = ActionSet(
             {
                 "window": self,
+                "boxes": self.box_commands,
                 "controller": self.controller,
                 "files": self.files,
                 "pages": self.page_commands,
@@ -165,6 +172,7 @@ class MainWindow(QMainWindow):
         places.setValue("window/desk", self._desk.saveState())
         self.worker.stop()
         self.images.stop()
+        self.prepared.stop()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -227,6 +235,7 @@ class MainWindow(QMainWindow):
         self.projects.another_wanted.connect(self.another_wanted)
         self.files.failed.connect(self._complain)
         self.files.message.connect(self.status.say)
+        self.box_commands.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
         self.review.walk_changed.connect(self.strip.field.setFocus)
         self.side.look_alikes.finished.connect(

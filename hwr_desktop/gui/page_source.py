@@ -42,6 +42,29 @@ class PageSource:
 
         return load_page(self.path(page), page.number).pixels
 
+    def prepared_pixels(self, page: Page) -> NDArray[np.uint8]:
+        """Return the page as it is read, in the frame of the stored page.
+
+        Raises:
+            InputError: The image is missing or damaged.
+        """
+        import cv2
+        import numpy as np
+
+        from hwr_desktop.imaging.load import load_page
+        from hwr_desktop.imaging.prepare import prepare
+
+        image = load_page(self.path(page), page.number)
+        prepared = prepare(image, page.turn)
+        shown = cv2.warpPerspective(
+            prepared.grey,
+            prepared.to_stored.warp_matrix(),
+            (image.width, image.height),
+            flags=cv2.INTER_AREA,
+            borderValue=255,
+        )
+        return np.asarray(shown, np.uint8)
+
     @staticmethod
     def _unpacked(page: Page, content: bytes) -> Path:
         folder = platformdirs.user_cache_path("hwr-desktop", appauthor=False) / "images"

@@ -17,6 +17,9 @@ log = logging.getLogger(__name__)
 
 RECENT_FILES_KEPT = 10
 
+_NOT_KEPT = frozenset({"edit_boxes", "show_prepared"})
+"""Ways of looking that nobody wants to find switched on the next morning."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -34,6 +37,8 @@ class Settings:
         show_boxes: Whether word boxes are drawn on the page.
         show_text: Whether the text is drawn over the ink.
         show_order: Whether the reading order is drawn.
+        show_prepared: Whether the page is shown as it was prepared for reading.
+        edit_boxes: Whether the mouse draws and moves boxes instead of the page.
         shortcuts: For an action's id the key sequence that replaces its own.
         recent_files: Paths, last opened first.
         welcomed: Whether the welcome was shown.
@@ -50,6 +55,8 @@ class Settings:
     show_boxes: bool = True
     show_text: bool = False
     show_order: bool = False
+    show_prepared: bool = False
+    edit_boxes: bool = False
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_files: tuple[str, ...] = ()
     welcomed: bool = False
@@ -88,7 +95,11 @@ class SettingsStore(QObject):
 
     def _write(self) -> None:
         defaults = Settings()
-        own = {k: v for k, v in asdict(self.current).items() if v != getattr(defaults, k)}
+        own = {
+            name: value
+            for name, value in asdict(self.current).items()
+            if value != getattr(defaults, name) and name not in _NOT_KEPT
+        }
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside = self._path.with_suffix(".tmp")

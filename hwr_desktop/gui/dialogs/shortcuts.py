@@ -36,7 +36,7 @@ class ShortcutsDialog(QDialog):
         for menus in (
             (Menu.REVIEW, Menu.EDIT),
             (Menu.FILE, Menu.VIEW),
-            (Menu.TOOLS, Menu.HELP),
+            (Menu.BOXES, Menu.TOOLS, Menu.HELP),
         ):
             column = QVBoxLayout()
             column.setSpacing(2 * theme.SPACING)

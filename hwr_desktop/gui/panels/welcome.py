@@ -132,7 +132,8 @@ def sample_form() -> Path:
 
 def unfinished_title(left: LeftBehind) -> str:
     """Say in a line what unfinished work is."""
-    when = QLocale().toString(QDateTime(left.changed), QLocale.FormatType.ShortFormat)
+    changed = QDateTime.fromSecsSinceEpoch(int(left.changed.timestamp()))
+    when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
     return QCoreApplication.translate(
         "Unfinished", "Unfinished work of {when}: {pages} pages, {words} words settled"
     ).format(when=when, pages=left.pages, words=left.settled)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import Settings
+    from hwr_desktop.gui.views.box_tool import BoxTool
 
 SMALLEST_SCALE = 0.03
 LARGEST_SCALE = 12.0
@@ -44,6 +45,9 @@ class PageView(QGraphicsView):
         self._fit = True
         self._pan_from: QPoint | None = None
         self._shown = (0, 0, 0)
+        self._tool: BoxTool | None = None
+        self._prepared: PageImages | None = None
+        self._show_prepared = False
         self._page_item = PageItem()
         self.boxes = WordBoxes()
         self._selection = SelectionFrame()
@@ -86,6 +90,21 @@ class PageView(QGraphicsView):
         self.boxes.setVisible(settings.show_boxes)
         self.text_overlay.setVisible(settings.show_text)
         self.order_overlay.setVisible(settings.show_order)
+        if self._tool is not None:
+            self._tool.setVisible(settings.edit_boxes)
+        if settings.show_prepared != self._show_prepared:
+            self._show_prepared = settings.show_prepared
+            self._show_pixels()
+
+    def use_box_tool(self, tool: BoxTool) -> None:
+        """Let a tool draw and move boxes while the settings ask for it."""
+        self._tool = tool
+        self.scene().addItem(tool)
+
+    def use_prepared(self, images: PageImages) -> None:
+        """Take the pictures of prepared pages from here, when they are asked for."""
+        self._prepared = images
+        images.loaded.connect(self._take_pixels)
 
     def zoom_in(self) -> None:
         """Show the page larger."""
@@ -176,7 +195,9 @@ class PageView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         word = self.word_at(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and word is not None:
+        if self._edits_boxes and event.button() is Qt.MouseButton.LeftButton:
+            self._press_tool(event, word)
+        elif event.button() is Qt.MouseButton.LeftButton and word is not None:
             self._pick(word, event.modifiers())
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pan_from = event.position().toPoint()
@@ -184,6 +205,11 @@ class PageView(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
+        point = self.mapToScene(position)
+        if self._edits_boxes and self._tool is not None and self._pan_from is None:
+            if not self._tool.drag(point):
+                self.viewport().setCursor(self._tool.cursor_at(point, self.scale_factor))
+            return
         if self._pan_from is not None:
             moved = position - self._pan_from
             self._pan_from = position
@@ -198,12 +224,29 @@ class PageView(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pan_from = None
+        if self._tool is not None:
+            self._tool.release()
         self.mouseMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fit:
             self.fit_width()
+
+    @property
+    def _edits_boxes(self) -> bool:
+        return self._tool is not None and self._tool.isVisible()
+
+    def _press_tool(self, event: QMouseEvent, word: Word | None) -> None:
+        """A grasp on the box that is edited, the choice of another one, or a new one."""
+        assert self._tool is not None
+        point = self.mapToScene(event.position().toPoint())
+        if self._tool.press(point, self.scale_factor):
+            return
+        if word is not None:
+            self._pick(word, event.modifiers())
+        else:
+            self._tool.begin_box(point)
 
     def _pick(self, word: Word, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -235,7 +278,7 @@ class PageView(QGraphicsView):
             self._shown = (page.width, page.height, page.turn)
             room = QRectF(0, 0, page.width, page.height)
             self.setSceneRect(room.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
-            self._page_item.set_pyramid(self._images.pyramid(page))
+            self._show_pixels()
             self.fit_width()
             self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
         self._show_words()
@@ -263,6 +306,8 @@ class PageView(QGraphicsView):
             word for word in self._controller.selected_words if page and word.id in page.places
         ]
         self._selection.set_words(self._controller.current_word, chosen)
+        if self._tool is not None:
+            self._tool.set_word(self._controller.current_word)
 
     def _take_changes(self, changes: Changes) -> None:
         page = self._controller.current_page
@@ -278,4 +323,10 @@ class PageView(QGraphicsView):
     def _take_pixels(self, page_id: str) -> None:
         page = self._controller.current_page
         if page is not None and page.id == page_id:
-            self._page_item.set_pyramid(self._images.pyramid(page))
+            self._show_pixels()
+
+    def _show_pixels(self) -> None:
+        page = self._controller.current_page
+        if page is not None:
+            prepared = self._prepared if self._show_prepared else None
+            self._page_item.set_pyramid((prepared or self._images).pyramid(page))

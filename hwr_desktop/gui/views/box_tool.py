@@ -1,0 +1,165 @@
+"""Drawing, moving and resizing boxes with the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from hwr_desktop.document.region import Region
+from hwr_desktop.gui.theme import PAPER_SELECTION
+from hwr_desktop.gui.views.word_boxes import box_of
+
+if TYPE_CHECKING:
+    from hwr_desktop.document.model import Word
+    from hwr_desktop.gui.commands.boxes import BoxCommands
+
+_HANDLE = 9.0
+"""Screen pixels that a handle is wide."""
+_REACH = 8.0
+"""Screen pixels around a handle that still grasp it."""
+
+_CURSORS = {
+    (0, 0): Qt.CursorShape.SizeAllCursor,
+    (-1, -1): Qt.CursorShape.SizeFDiagCursor,
+    (1, 1): Qt.CursorShape.SizeFDiagCursor,
+    (-1, 1): Qt.CursorShape.SizeBDiagCursor,
+    (1, -1): Qt.CursorShape.SizeBDiagCursor,
+    (-1, 0): Qt.CursorShape.SizeHorCursor,
+    (1, 0): Qt.CursorShape.SizeHorCursor,
+    (0, -1): Qt.CursorShape.SizeVerCursor,
+    (0, 1): Qt.CursorShape.SizeVerCursor,
+}
+
+
+class BoxTool(QGraphicsItem):
+    """The handles of the current word and the box that is being drawn.
+
+    The page view hands it presses, moves and releases while boxes are edited; it hands the finished
+    box to the commands.
+    """
+
+    def __init__(self, commands: BoxCommands) -> None:
+        super().__init__()
+        self._commands = commands
+        self._word: Word | None = None
+        self._box = QRectF()
+        self._before = QRectF()
+        self._from: QPointF | None = None
+        self._edge = (0, 0)
+        self.setVisible(False)
+
+    def set_word(self, word: Word | None) -> None:
+        """Show the handles of a word."""
+        if self._from is None:
+            self.prepareGeometryChange()
+            self._word = word
+            self._box = box_of(word.region) if word else QRectF()
+            self.update()
+
+    def press(self, point: QPointF, scale: float) -> bool:
+        """Grasp a handle or the box itself, or begin a new box on empty paper.
+
+        Args:
+            point: Where, in the scene.
+            scale: Screen pixels per page pixel.
+
+        Returns:
+            Whether the press was meant for the box that is edited.
+        """
+        edge = self._grasped(point, scale)
+        if edge is None:
+            return False
+        self._begin(point, edge)
+        return True
+
+    def begin_box(self, point: QPointF) -> None:
+        """Begin to draw a new box."""
+        self.prepareGeometryChange()
+        self._word = None
+        self._box = QRectF(point, point)
+        self._begin(point, (1, 1))
+
+    def drag(self, point: QPointF) -> bool:
+        """Follow the mouse; tell whether something is grasped."""
+        if self._from is None:
+            return False
+        self.prepareGeometryChange()
+        by = point - self._from
+        across, down = self._edge
+        box = QRectF(self._before)
+        if self._edge == (0, 0):
+            box.translate(by)
+        box.setLeft(box.left() + (by.x() if across < 0 else 0))
+        box.setRight(box.right() + (by.x() if across > 0 else 0))
+        box.setTop(box.top() + (by.y() if down < 0 else 0))
+        box.setBottom(box.bottom() + (by.y() if down > 0 else 0))
+        self._box = box
+        self.update()
+        return True
+
+    def release(self) -> bool:
+        """Let go, and change the document; tell whether something was grasped."""
+        if self._from is None:
+            return False
+        self._from = None
+        box = self._box.normalized().toRect()
+        region = Region(box.x(), box.y(), max(0, box.width()), max(0, box.height()))
+        if self._word is None:
+            self.set_word(None)
+            self._commands.draw(region)
+        elif self._box != self._before:
+            self._commands.reshape(self._word.id, region)
+        return True
+
+    def cursor_at(self, point: QPointF, scale: float) -> Qt.CursorShape:
+        """The mouse cursor that tells what a press would do."""
+        edge = self._grasped(point, scale)
+        return Qt.CursorShape.CrossCursor if edge is None else _CURSORS[edge]
+
+    def boundingRect(self) -> QRectF:
+        return self._box.normalized().adjusted(-60, -60, 60, 60)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        if self._box.isNull():
+            return
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        pen = QPen(PAPER_SELECTION, 1.6)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawRect(self._box.normalized())
+        if self._word is None:
+            return
+        painter.setBrush(QColor(Qt.GlobalColor.white))
+        side = _HANDLE / scale
+        for place in self._handles().values():
+            painter.drawRect(QRectF(place.x() - side / 2, place.y() - side / 2, side, side))
+
+    def _begin(self, point: QPointF, edge: tuple[int, int]) -> None:
+        self._from = point
+        self._edge = edge
+        self._before = QRectF(self._box)
+
+    def _grasped(self, point: QPointF, scale: float) -> tuple[int, int] | None:
+        if self._word is None:
+            return None
+        reach = _REACH / scale
+        for edge, place in self._handles().items():
+            if abs(place.x() - point.x()) <= reach and abs(place.y() - point.y()) <= reach:
+                return edge
+        return (0, 0) if self._box.contains(point) else None
+
+    def _handles(self) -> dict[tuple[int, int], QPointF]:
+        box, middle = self._box, self._box.center()
+        across = {-1: box.left(), 0: middle.x(), 1: box.right()}
+        down = {-1: box.top(), 0: middle.y(), 1: box.bottom()}
+        return {
+            (i, j): QPointF(across[i], down[j]) for i in across for j in down if (i, j) != (0, 0)
+        }
