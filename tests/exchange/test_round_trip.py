@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hwr_desktop.exchange.format import ExportOptions
 
 many = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -33,7 +33,7 @@ def schemas() -> dict[str, etree.XMLSchema]:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(pages())
 @pytest.mark.parametrize("name", ["alto", "page"])
 def test_valid(schemas: dict[str, etree.XMLSchema], name: str, page: Page) -> None:
