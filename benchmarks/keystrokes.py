@@ -186,7 +186,8 @@ def drawn_page(file: Path) -> tuple[Page, Person]:
         for column in range(8):
             place = 8 * row + column
             text = "".join(chance.choice(letters, chance.integers(2, 10)))
-            read, alternatives = text, (Alternative(text[:-1], 0.1),)
+            read = text
+            alternatives: tuple[Alternative, ...] = (Alternative(text[:-1], 0.1),)
             if place in wrong:
                 read = text[:-1] + "z" if place % 2 else "z" + text[1:]
                 alternatives = (Alternative(text, 0.2),) if place in offered else ()
