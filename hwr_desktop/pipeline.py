@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from hwr_desktop.document.model import Kind, Line, Page, Word
@@ -243,7 +244,7 @@ def _on_stored_page(reading: Reading, prepared: PreparedPage, box: WordBox) -> R
 
 
 def _box_on(prepared: PreparedPage, region: Region) -> WordBox:
-    """Make a word of a region that a person drew, cut to the page."""
+    """Make a word of a region: all ink in its outline, or in its box where it has none."""
     left, top = max(region.x, 0), max(region.y, 0)
     inside = replace(
         region,
@@ -253,6 +254,9 @@ def _box_on(prepared: PreparedPage, region: Region) -> WordBox:
         height=max(min(region.bottom, prepared.height) - top, 1),
     )
     mask = prepared.ink[inside.y : inside.bottom, inside.x : inside.right]
+    if region.outline:
+        corners = np.array(region.outline, np.int32) - np.array([inside.x, inside.y], np.int32)
+        mask = mask & (cv2.fillPoly(np.zeros(mask.shape, np.uint8), [corners], 1) > 0)
     return WordBox(inside, Kind.UNKNOWN, mask)
 
 

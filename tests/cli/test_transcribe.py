@@ -217,16 +217,16 @@ def test_encrypted_pdf_is_named(transcribe: Callable[..., Run], tmp_path: Path) 
 def test_unreadable_folder_is_named_and_the_others_go_through(
     page_file: Path, block_model: Path
 ) -> None:
-    # The super-user may look everywhere, so the process steps down once its modules are loaded.
+    # The super-user may look everywhere, so the process steps down; a first run, to nowhere, has
+    # loaded by then what it needs and can no longer reach.
     code = (
-        "import os, sys\n"
-        "import hwr_desktop.cli.reader, hwr_desktop.cli.transcribe, hwr_desktop.exchange.csv\n"
-        "import hwr_desktop.pipeline, hwr_desktop.recognition.engine\n"
-        "import onnxruntime, PIL.PngImagePlugin\n"
+        "import difflib, os, sys\n"
         "from hwr_desktop.cli.main import main\n"
+        "page, folder, model = sys.argv[1:]\n"
+        "main(['transcribe', page, '-o', os.devnull, '--model', model], standalone_mode=False)\n"
         "if os.geteuid() == 0:\n"
         "    os.seteuid(65534)\n"
-        "main(sys.argv[1:])\n"
+        "main(['transcribe', folder, '-o', '-', '--model', model])\n"
     )
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
@@ -236,7 +236,7 @@ def test_unreadable_folder_is_named_and_the_others_go_through(
         closed.mkdir()
         closed.chmod(0)
         done = subprocess.run(
-            [sys.executable, "-c", code, "transcribe", folder, "-o", "-", "--model", model],
+            [sys.executable, "-c", code, page_file, folder, model],
             capture_output=True,
             check=False,
         )
