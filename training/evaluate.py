@@ -20,11 +20,12 @@ import onnx
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import HwrError, InputError
 from hwr_desktop.recognition.engine import Recogniser
+from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.recognition.models import find_model
 from hwr_desktop.recognition.providers import Provider
 from training.evaluation.degrade import VARIANTS, degrade
-from training.evaluation.measure import measure
-from training.evaluation.reading import CLEAN, ReadSet, read_set
+from training.evaluation.measure import measure, measure_lexicon
+from training.evaluation.reading import ReadSet, read_set
 from training.evaluation.sets import find_sets, spread
 from training.report.evaluation import write_report
 from training.train import CURVES
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from hwr_desktop.recognition.models import Model
     from training.evaluation.reading import Read
     from training.evaluation.sets import EvaluationSet
+    from training.evaluation.word import Word
 
 DEGRADED_SETS = ("iam", "unipen")
 
@@ -65,6 +67,13 @@ DEGRADED_SETS = ("iam", "unipen")
     multiple=True,
     help="Folder of a training run, for its curves; several where one led to the next.",
 )
+@click.option(
+    "--lexicon-words",
+    type=int,
+    default=800,
+    show_default=True,
+    help="Words of each set that are read without the lexicon, too, to tell what it changes.",
+)
 @click.option("--threads", type=int, default=1, show_default=True)
 @click.option("--private", is_flag=True, help="Show pictures that may not be published, too.")
 @click.option("--output", type=Path, required=True, help="Folder of the report.")
@@ -76,6 +85,7 @@ def main(
     words: int,
     degraded_words: int,
     runs: Sequence[Path],
+    lexicon_words: int,
     threads: int,
     private: bool,
     output: Path,
@@ -84,12 +94,16 @@ def main(
     try:
         found = find_model(model)
         recogniser = Recogniser(found, Provider.CPU, threads)
-        clean, degraded = [], []
+        speller = Recogniser(found, Provider.CPU, threads, lexicon=False)
+        clean, degraded, spelled = [], [], []
         for source, path in find_sets(data, names):
             click.echo(source.title, err=True)
-            clean.append(_read(recogniser.read, source, path, split, words))
+            chosen = spread(_read_words(source, path, split), words)
+            clean.append(_read(recogniser.read, source, chosen))
             if source.name in DEGRADED_SETS and degraded_words:
-                degraded += _read_degraded(recogniser.read, source, path, split, degraded_words)
+                degraded += _read_degraded(recogniser.read, source, spread(chosen, degraded_words))
+            if lexicon_words:
+                spelled.append(_read(speller.read, source, spread(chosen, lexicon_words)))
         measured = {
             "model": describe(found),
             "command": command_line("training.evaluate"),
@@ -98,6 +112,8 @@ def main(
             "threads": threads,
             **measure(found.metadata, clean, degraded),
         }
+        if spelled:
+            measured["lexicon"] = measure_lexicon(shipped_lexicon(), clean, spelled)
         if runs:
             measured["training"] = read_curves(runs)
         output.mkdir(parents=True, exist_ok=True)
@@ -108,20 +124,20 @@ def main(
         raise click.ClickException(str(error)) from error
 
 
-def _read(read: Read, source: EvaluationSet, path: Path, split: str, count: int) -> ReadSet:
-    words = spread(source.read(path, split), count)
+def _read_words(source: EvaluationSet, path: Path, split: str) -> Sequence[Word]:
+    words = source.read(path, split)
     if not words:
         raise InputError(f"{path}: no words of the split '{split}'; name another with --split")
+    return words
+
+
+def _read(read: Read, source: EvaluationSet, words: Sequence[Word]) -> ReadSet:
     return read_set(read, source, words, [word.crop() for word in words])
 
 
-def _read_degraded(
-    read: Read, source: EvaluationSet, path: Path, split: str, count: int
-) -> list[ReadSet]:
-    words = spread(source.read(path, split), count)
-    crops = {CLEAN: [word.crop() for word in words]}
-    crops |= {variant: degrade(variant, words) for variant in VARIANTS}
-    return [read_set(read, source, words, shown, variant) for variant, shown in crops.items()]
+def _read_degraded(read: Read, source: EvaluationSet, words: Sequence[Word]) -> list[ReadSet]:
+    worse = (read_set(read, source, words, degrade(way, words), way) for way in VARIANTS)
+    return [_read(read, source, words), *worse]
 
 
 def describe(model: Model) -> dict[str, Any]:

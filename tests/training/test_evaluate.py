@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.block_script import write_block_model
 from tests.training.evaluation.block_sets import TEXTS, write_block_crops, write_block_page
-from training import compare, evaluate
+from training import compare, evaluate, model_card
 from training.evaluation.degrade import VARIANTS
 from training.evaluation.reading import CLEAN
 
@@ -107,6 +107,33 @@ def test_degraded_words_are_told_beside_clean_ones(block_model: Path, tmp_path: 
     assert set(report["degraded"]["iam"]) == {CLEAN, *VARIANTS}
     assert report["sets"]["iam"]["cer"] == 0.0
     assert report["degraded"]["iam"]["15 % more margin"]["cer"] == 0.0
+
+
+def test_card_tells_licence_data_and_measured_figures(
+    block_model: Path, crops: Path, tmp_path: Path
+) -> None:
+    report, card = tmp_path / "blocks", tmp_path / "blocks.md"
+    run(evaluate.main, "--model", block_model, "--data", crops, "--output", report)
+    run(model_card.main, "--model", block_model, "--report", report, "--output", card)
+    text = card.read_text(encoding="utf-8")
+    assert "commercial-use-allowed" in text
+    assert "CC0-1.0" in text
+    assert "| 0.800 |" in text
+    link = re.search(r"\[the whole report\]\(([^)]+)\)", text)
+    assert link
+    assert (tmp_path / link[1]).is_file()
+
+
+def test_card_is_not_made_of_another_models_report(
+    block_model: Path, crops: Path, tmp_path: Path
+) -> None:
+    other = write_block_model(tmp_path / "other.onnx")
+    run(evaluate.main, "--model", other, "--data", crops, "--output", tmp_path / "report")
+    arguments = ["--model", block_model, "--report", tmp_path / "report", "--output"]
+    result = CliRunner().invoke(model_card.main, [*map(str, arguments), str(tmp_path / "card.md")])
+    assert result.exit_code == 1
+    assert "measure it anew" in result.output
+    assert not (tmp_path / "card.md").exists()
 
 
 def test_a_split_without_words_is_an_error_with_a_remedy(

@@ -12,6 +12,7 @@ from training.evaluation.confidence import confidence_scores, reliability
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hwr_desktop.recognition.lexicon import Lexicon
     from hwr_desktop.recognition.models import ModelMetadata
     from training.evaluation.reading import ReadSet
 
@@ -96,6 +97,50 @@ def _measure_group(table: pd.DataFrame) -> dict[str, Any]:
         "confidence": confidence_scores(table),
         "reliability": reliability(confidence, correct).to_dict("records"),
     }
+
+
+def measure_lexicon(
+    lexicon: Lexicon, clean: Sequence[ReadSet], spelled: Sequence[ReadSet]
+) -> dict[str, Any]:
+    """Return what a lexicon changes, by ``sets`` and by kinds of ``words``.
+
+    Args:
+        lexicon: The lexicon.
+        clean: Sets read with it.
+        spelled: Words of each of them read without, by the pictures alone.
+    """
+    pairs = {
+        part.source.name: (
+            other.table,
+            part.table[part.table["item"].isin(other.table["item"])],
+        )
+        for part, other in zip(clean, spelled, strict=True)
+    }
+    without, known = (
+        pd.concat([tables[i] for tables in pairs.values()], ignore_index=True) for i in (0, 1)
+    )
+    kinds = without["text"].map(lambda text: _kind(lexicon, text))
+    return {
+        "sets": {name: _compare(*tables) for name, tables in pairs.items()},
+        "words": {
+            kind: _compare(without[kinds == kind], known[kinds == kind])
+            for kind in sorted(kinds.unique())
+        },
+    }
+
+
+def _kind(lexicon: Lexicon, text: str) -> str:
+    if any(character.isdigit() for character in text):
+        return "with digits"
+    if lexicon.knows(text):
+        return "in the lexicon"
+    if text[:1].isupper():
+        return "capitalised, in no lexicon: mostly names"
+    return "others in no lexicon"
+
+
+def _compare(without: pd.DataFrame, known: pd.DataFrame) -> dict[str, Any]:
+    return {"without": metrics.error_rates(without), "with": metrics.error_rates(known)}
 
 
 def _measure_degraded(degraded: Sequence[ReadSet]) -> dict[str, dict[str, Any]]:

@@ -28,15 +28,19 @@ def error_rates(table: pd.DataFrame) -> dict[str, Any]:
     Returns:
         ``words``; ``cer``: edit distances by characters; ``character_accuracy``: 1 - CER, not
         below 0; ``word_accuracy``: share of crops read without a mistake; ``wer``: edit distances
-        between spaces by words.
+        between spaces by words; ``first_look_cer`` and ``first_look_word_accuracy``: the same of
+        the plain picture alone, before doubtful words are looked at again.
     """
-    cer = table["errors"].sum() / max(1, table["length"].sum())
+    length = max(1, table["length"].sum())
+    cer = table["errors"].sum() / length
     return {
         "words": len(table),
         "cer": float(cer),
         "character_accuracy": float(max(0.0, 1 - cer)),
         "word_accuracy": float(table["correct"].mean()) if len(table) else 0.0,
         "wer": float(table["word_errors"].sum() / max(1, table["words"].sum())),
+        "first_look_cer": float(table["first_errors"].sum() / length),
+        "first_look_word_accuracy": float(table["first_correct"].mean()) if len(table) else 0.0,
     }
 
 

@@ -32,9 +32,9 @@ class ReadSet:
         source: The set.
         crops: What was shown to the reader.
         table: One row a word, in the same order: ``set``, ``variant``, ``item``, ``writer``,
-            ``text``, ``prediction``, ``confidence``, ``spans``, and from these ``length`` and
-            ``errors`` (characters), ``words`` and ``word_errors`` (between spaces), ``correct``.
-            Where case is ignored, texts are in lower case.
+            ``text``, ``prediction``, ``first_look`` (the reading of the plain picture alone),
+            ``confidence``, ``spans``, and what `judge` adds. Where case is ignored, texts are in
+            lower case.
         seconds: Processor time that the reading took, of all threads together.
     """
 
@@ -71,23 +71,35 @@ def read_set(
             "writer": [word.writer for word in words],
             "text": [word.text for word in words],
             "prediction": [reading.text for reading in readings],
+            "first_look": [
+                reading.text if reading.raw_text is None else reading.raw_text
+                for reading in readings
+            ],
             "confidence": [reading.confidence for reading in readings],
             "spans": [reading.spans for reading in readings],
         }
     )
     if source.ignore_case:
-        table["text"] = table["text"].str.lower()
-        table["prediction"] = table["prediction"].str.lower()
+        for column in ("text", "prediction", "first_look"):
+            table[column] = table[column].str.lower()
     return ReadSet(source, crops, judge(table), seconds)
 
 
 def judge(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a table of texts and predictions with what follows from them."""
+    """Return a table of texts and predictions with what follows from them.
+
+    Returns:
+        The table and ``length`` and ``errors`` (characters), ``words`` and ``word_errors`` (between
+        spaces), ``correct``, and of the first look ``first_errors`` and ``first_correct``.
+    """
     texts = list(zip(table["text"], table["prediction"], strict=True))
+    first = list(zip(table["text"], table["first_look"], strict=True))
     return table.assign(
         length=[len(text) for text, _ in texts],
         errors=[Levenshtein.distance(text, read) for text, read in texts],
         words=[len(text.split()) for text, _ in texts],
         word_errors=[Levenshtein.distance(text.split(), read.split()) for text, read in texts],
         correct=[text == read for text, read in texts],
+        first_errors=[Levenshtein.distance(text, read) for text, read in first],
+        first_correct=[text == read for text, read in first],
     )

@@ -62,6 +62,7 @@ def write_report(
     _add_summary(document, model, measured)
     _add_sets(document, measured)
     _add_degraded(document, measured)
+    _add_lexicon(document, measured)
     _add_groups(document, output, measured)
     _add_characters(document, output, measured, clean)
     _add_confidence(document, output, model, measured, clean)
@@ -96,7 +97,20 @@ def _add_summary(
 def _add_sets(document: MarkdownDocument, measured: Mapping[str, Any]) -> None:
     document.heading("By set")
     document.table(
-        ("set", "words", "writers", "CER", "95 %", "word accuracy", "95 %", "WER", "ECE", "found"),
+        (
+            "set",
+            "words",
+            "writers",
+            "CER",
+            "95 %",
+            "word accuracy",
+            "95 %",
+            "WER",
+            "greedy CER",
+            "greedy accuracy",
+            "ECE",
+            "found",
+        ),
         (
             (
                 f"{figures_of['title']} ({name})",
@@ -107,6 +121,8 @@ def _add_sets(document: MarkdownDocument, measured: Mapping[str, Any]) -> None:
                 f"{figures_of['word_accuracy']:.3f}",
                 _interval(figures_of["intervals"]["word_accuracy"]),
                 f"{figures_of['wer']:.3f}",
+                f"{figures_of['first_look_cer']:.4f}",
+                f"{figures_of['first_look_word_accuracy']:.3f}",
                 f"{figures_of['confidence']['ece']:.3f}",
                 f"{figures_of['confidence']['wrong_found_in_lowest_20_percent']:.2f}",
             )
@@ -114,7 +130,9 @@ def _add_sets(document: MarkdownDocument, measured: Mapping[str, Any]) -> None:
         ),
     )
     document.paragraph(
-        "“found”: share of the wrong words among the 20 % of words with the lowest confidence."
+        "“greedy”: of the plain picture alone, before doubtful words are looked at again and "
+        "weighed with the lexicon. “found”: share of the wrong words among the 20 % of words with "
+        "the lowest confidence; where more than 20 % are wrong it cannot be 1."
     )
 
 
@@ -138,6 +156,29 @@ def _add_degraded(document: MarkdownDocument, measured: Mapping[str, Any]) -> No
         f"{rates[CLEAN]['words']} of {name}" for name, rates in measured["degraded"].items()
     )
     document.paragraph(f"The same words each time: {words}.")
+
+
+def _add_lexicon(document: MarkdownDocument, measured: Mapping[str, Any]) -> None:
+    if "lexicon" not in measured:
+        return
+    document.heading("What the lexicon changes")
+    columns = ("words", "word accuracy without", "with", "CER without", "with")
+    for key, label in (("sets", "set"), ("words", "kind of words")):
+        rows = measured["lexicon"][key].items()
+        document.table(
+            (label, *columns),
+            (
+                (
+                    name,
+                    part["without"]["words"],
+                    f"{part['without']['word_accuracy']:.3f}",
+                    f"{part['with']['word_accuracy']:.3f}",
+                    f"{part['without']['cer']:.4f}",
+                    f"{part['with']['cer']:.4f}",
+                )
+                for name, part in rows
+            ),
+        )
 
 
 def _add_groups(document: MarkdownDocument, output: Path, measured: Mapping[str, Any]) -> None:

@@ -11,7 +11,7 @@ from training.evaluation.reading import judge
 def table_of(*rows: tuple[str, str, str]) -> pd.DataFrame:
     """Return a table of texts, predictions and writers."""
     columns = pd.DataFrame(rows, columns=["text", "prediction", "writer"])
-    return judge(columns.assign(set="drawn", confidence=0.5))
+    return judge(columns.assign(set="drawn", confidence=0.5, first_look=columns["prediction"]))
 
 
 def test_error_rates_follow_their_definitions() -> None:
