@@ -187,7 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "find-replace",
-        QT_TRANSLATE_NOOP("Action", "Find and &Replace…"),
+        QT_TRANSLATE_NOOP("Action", "Find and Re&place…"),
         "panels.find_and_replace",
         Menu.EDIT,
         ("std:Replace",),
@@ -366,7 +366,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "delete-box",
-        QT_TRANSLATE_NOOP("Action", "&Delete Box"),
+        QT_TRANSLATE_NOOP("Action", "De&lete Box"),
         "boxes.delete",
         Menu.BOXES,
         ("Ctrl+Shift+Delete",),
@@ -384,7 +384,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "read-later",
-        QT_TRANSLATE_NOOP("Action", "Read &Later"),
+        QT_TRANSLATE_NOOP("Action", "Read La&ter"),
         "boxes.later",
         Menu.BOXES,
         ("Alt+Shift+Right",),
@@ -544,7 +544,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "show-words",
-        QT_TRANSLATE_NOOP("Action", "W&ords"),
+        QT_TRANSLATE_NOOP("Action", "Word Table"),
         "panels.show_words",
         Menu.VIEW,
         ("Alt+1",),
@@ -578,7 +578,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "show-prepared",
-        QT_TRANSLATE_NOOP("Action", "Page as &Prepared for Reading"),
+        QT_TRANSLATE_NOOP("Action", "Page as Prepared for Reading"),
         "",
         Menu.VIEW,
         ("Ctrl+P",),
@@ -664,7 +664,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "about",
-        QT_TRANSLATE_NOOP("Action", "&About HWR Desktop"),
+        QT_TRANSLATE_NOOP("Action", "A&bout HWR Desktop"),
         "window.show_about",
         Menu.HELP,
         icon="about",

@@ -35,7 +35,8 @@ def run(paths: list[Path]) -> int:
     prepare(app, settings)
     windows = Windows(settings)
     windows.open().open_files(paths)
-    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
+    for request in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(request, lambda *_: app.closeAllWindows())
     # Python sees the signal only when its interpreter runs, which Qt's loop alone never lets it.
     heartbeat = QTimer(app)
     heartbeat.timeout.connect(lambda: None)

@@ -39,9 +39,9 @@ _PAPER_COLOURS = {
     Mark.DOUBTFUL: "#be123c",
     Mark.CONFIRMED: "#047857",
     Mark.CORRECTED: "#1d4ed8",
-    Mark.REJECTED: "#6b7280",
+    Mark.REJECTED: "#596170",
     Mark.SET_ASIDE: "#7e22ce",
-    Mark.NO_TEXT: "#6b7280",
+    Mark.NO_TEXT: "#596170",
 }
 _DARK_COLOURS = {
     Mark.SURE: "#a3b1c2",

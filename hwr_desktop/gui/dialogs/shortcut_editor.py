@@ -63,6 +63,10 @@ class ShortcutEditor(QWidget):
         reset.clicked.connect(self._reset)
         self.list.setCurrentItem(self._items[ACTIONS[0].id])
 
+    def choose(self, action_id: str) -> None:
+        """Show the keys of an action."""
+        self.list.setCurrentItem(self._items[action_id])
+
     def _chosen(self) -> ActionSpec:
         item = self.list.currentItem()
         spec: ActionSpec = item.data(0, _SPEC_ROLE) if item else ACTIONS[0]
