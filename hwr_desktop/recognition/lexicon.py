@@ -143,6 +143,8 @@ class Lexicon:
 
     def _pieces(self, body: str) -> list[str]:
         """Part a word at its hyphens and behind a French elision, as in "l'heure"."""
+        if body.isalpha():  # nearly always, and asked very often
+            return [body.lower()]
         pieces = []
         for part in body.lower().split("-"):
             elided, apostrophe, rest = part.partition("'")
@@ -175,12 +177,11 @@ def shipped_lexicon() -> Lexicon:
 
 def _case(text: str) -> float | None:
     """Return how usual the capitals of a text are; None for a mixture."""
-    letters = [c for c in text if c.isalpha()]
-    if not letters or text == text.lower():
+    if text.islower() or text == text.lower():
         return _LOWER
-    if text == text.upper():
-        return _UPPER if len(letters) > 1 else _CAPITALISED
-    if letters[0].isupper() and all(c.islower() for c in letters[1:]):
+    if text.isupper():
+        return _UPPER if len(text) > 1 else _CAPITALISED
+    if text[0].isupper() and text[1:].islower():
         return _CAPITALISED
     return None
 

@@ -29,7 +29,7 @@ _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
 _LEXICON_WEIGHT = 0.3
 """Exponent of a text's chance as a word, beside its chance in the picture."""
-_LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 12, 6
+_LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 8, 6
 _LEAST = -30.0
 """Logarithm of the least chance that one look may give: none may rule a text out alone."""
 

@@ -124,3 +124,17 @@ def test_calibration_of_the_model_is_used(tmp_path: Path) -> None:
     path = write_block_model(tmp_path / "even.onnx", calibration={"bias": 0.0, "weights": weights})
     reading = Recogniser(load_model(path)).read([draw_word("abcd")])[0]
     assert reading.confidence == pytest.approx(0.5)
+
+
+def test_reading_tells_what_the_plain_picture_gave(block_model: Path) -> None:
+    model = load_model(block_model)
+    between = draw_word("dada")
+    between[6:26, 36:56] = 255
+    between[11:21, 36:56] = 0  # a block across two quarters of the height: "a" or "b"
+    alone = Recogniser(model, lexicon=False).read([between])[0]
+    weighed = Recogniser(model).read([between])[0]
+    assert alone.text == "dbda"
+    assert weighed.text != "dbda"
+    assert weighed.raw_text == "dbda"
+    assert "dbda" in {alternative.text for alternative in weighed.alternatives}
+    assert Recogniser(model).read([draw_word("dada")])[0].raw_text is None

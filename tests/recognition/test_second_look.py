@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.lexicon import shipped_lexicon
+from hwr_desktop.recognition.preprocess import HEIGHT, MAX_WIDTH
+from hwr_desktop.recognition.second_look import views, weigh
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+CHARSET = "ehnosu"
+DECODER = CtcDecoder(CHARSET)
+
+
+def look(first: dict[str, float], rest: str = "ouse") -> NDArray[np.float32]:
+    """Frames that show a first letter with the given logits and then the rest plainly."""
+    logits = np.full((2 * len(rest) + 2, len(CHARSET) + 1), -6.0, np.float32)
+    logits[1::2, 0] = 3.0
+    for letter, logit in first.items():
+        logits[0, 1 + CHARSET.index(letter)] = logit
+    for place, letter in enumerate(rest, 1):
+        logits[2 * place, 1 + CHARSET.index(letter)] = 3.0
+    return softmax(logits)
+
+
+NOUSE = look({"n": 3.0, "h": 2.0})
+
+
+def test_what_is_likely_as_a_word_decides_a_doubtful_reading() -> None:
+    found = DECODER.beam_search(NOUSE)
+    assert found[0].text == "nouse"
+    weighed = weigh(DECODER, [NOUSE], found, shipped_lexicon(), 6)
+    assert weighed[0].text == "house"
+    assert "nouse" in {hypothesis.text for hypothesis in weighed}
+
+
+def test_clear_ink_stands_against_the_lexicon() -> None:
+    clear = look({"n": 9.0, "h": -5.0})
+    weighed = weigh(DECODER, [clear], DECODER.beam_search(clear), shipped_lexicon(), 6)
+    assert weighed[0].text == "nouse"
+
+
+def test_word_that_the_beam_has_lost_is_found_through_the_lexicon() -> None:
+    found = [hypothesis for hypothesis in DECODER.beam_search(NOUSE) if hypothesis.text != "house"]
+    weighed = weigh(DECODER, [NOUSE], found, shipped_lexicon(), 6)
+    assert weighed[0].text == "house"
+
+
+def test_another_look_at_the_ink_decides() -> None:
+    found = DECODER.beam_search(NOUSE)
+    alone = weigh(DECODER, [NOUSE], found, None, 6)
+    assert alone[0].text == "nouse"
+    other = look({"n": 0.0, "h": 5.0})
+    assert weigh(DECODER, [NOUSE, other], found, None, 6)[0].text == "house"
+
+
+def test_look_that_shows_nothing_rules_no_text_out() -> None:
+    blank = softmax(np.tile(np.array([50.0, *[0.0] * 6], np.float32), (10, 1)))
+    found = DECODER.beam_search(NOUSE)
+    assert weigh(DECODER, [NOUSE, blank], found, None, 6)[0].text in {"nouse", ""}
+
+
+@pytest.mark.parametrize("looks", [[NOUSE], [NOUSE, look({"h": 3.0})]])
+def test_chances_sum_to_what_the_picture_gives_all_texts(
+    looks: list[NDArray[np.float32]],
+) -> None:
+    found = DECODER.beam_search(NOUSE)
+    weighed = weigh(DECODER, looks, found, None, len(found))
+    chances = [hypothesis.log_probability for hypothesis in weighed]
+    assert chances == sorted(chances, reverse=True)
+    total = sum(math.exp(hypothesis.log_probability) for hypothesis in found)
+    assert sum(map(math.exp, chances)) == pytest.approx(total, abs=1e-3)
+
+
+@pytest.mark.parametrize("width", [16, 75, MAX_WIDTH])
+def test_views_keep_the_ink_and_fit_the_network(width: int) -> None:
+    image = np.zeros((HEIGHT, width), np.float32)
+    image[8:24, 4 : width - 4] = 1.0
+    for view in views(image):
+        assert view.dtype == np.float32
+        assert view.shape[0] == HEIGHT
+        assert width <= view.shape[1] <= MAX_WIDTH
+        assert 0.0 <= view.min() < view.max() <= 1.0
+        assert view.sum() == pytest.approx(image.sum(), rel=0.02)
