@@ -12,11 +12,12 @@ import tempfile
 import threading
 from collections import OrderedDict
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwr_desktop import __version__
-from hwr_desktop.atomic import atomic_write
 from hwr_desktop.batch.process import WorkerProcess
 from hwr_desktop.batch.tasks import ReadPage
 from hwr_desktop.batch.worker import Outcome
@@ -32,8 +33,8 @@ _ATTEMPTS = 4
 """How often a task is tried whose worker is lost; machines are switched off, pages can kill."""
 _CONNECT_SECONDS = 5
 _MOST_SLOTS = 512
-_FILES_AT_HAND = 64
-"""Input files whose contents are kept on the cluster for their next pages."""
+_FILES_AT_HAND = 16
+"""Files that a worker keeps for their next pages; the model, used by each, stays among them."""
 
 
 class ClusterExecutor:
@@ -69,8 +70,7 @@ class ClusterExecutor:
         self._limits = limits
         self._shared_disk = shared_disk
         self._executor = self._client.get_executor(pure=False, retries=0)
-        self._contents: OrderedDict[Path, Any] = OrderedDict()
-        self._lock = threading.Lock()
+        self._digests: dict[Path, str] = {}
         self._closed = False
         self._threads = ThreadPoolExecutor(_MOST_SLOTS, thread_name_prefix="batch-cluster")
         self._check_versions()
@@ -95,42 +95,38 @@ class ClusterExecutor:
         """Have a task done, on another worker where one is lost."""
         from distributed import KilledWorker
 
-        for _ in range(_ATTEMPTS):
+        model = task.reader.model if isinstance(task, ReadPage) else None
+        shipment = Shipment()
+        if not self._shared_disk:
+            shipment = Shipment(task.content_hash, self._digest(model) if model else "")
+        lost = 0
+        while lost < _ATTEMPTS:
             try:
                 outcome: Outcome = self._executor.submit(
-                    perform,
-                    task,
-                    self._limits,
-                    self._content(task.path),
-                    self._content(task.reader.model) if isinstance(task, ReadPage) else None,
+                    perform, task, self._limits, shipment
                 ).result()
             except (CancelledError, KilledWorker):
-                # What was sent may be lost with the worker that held it: send it again.
-                with self._lock:
-                    self._contents.clear()
-            except OSError as error:
-                raise InputError(f"{task.label}: cannot be read ({error.strerror})") from error
+                lost += 1
+                self._check_connection()
+                continue
+            if isinstance(outcome.value, Missing):
+                shipment = _packed(task, model, outcome.value, shipment)
+            elif outcome.error:
+                raise outcome.error
             else:
-                if outcome.error:
-                    raise outcome.error
                 return outcome.value
-            if self._closed or self._client.status != "running":
-                raise ClusterError(
-                    f"the connection to {self._address} was lost; the same command goes on"
-                )
-        raise InputError(f"{task.label}: {_ATTEMPTS} workers were lost while at it")
+        raise InputError(f"{task.label}: {lost} workers were lost while at it")
 
-    def _content(self, path: Path) -> Any:  # noqa: ANN401 (a future of Dask's)
-        """Send a file's bytes to the cluster, once for all its pages."""
-        if self._shared_disk:
-            return None
-        with self._lock:
-            if path not in self._contents:
-                self._contents[path] = self._client.scatter(path.read_bytes(), hash=False)
-            self._contents.move_to_end(path)
-            while len(self._contents) > _FILES_AT_HAND:
-                self._contents.popitem(last=False)
-            return self._contents[path]
+    def _digest(self, model: Path) -> str:
+        if model not in self._digests:
+            self._digests[model] = hashlib.sha256(model.read_bytes()).hexdigest()
+        return self._digests[model]
+
+    def _check_connection(self) -> None:
+        if self._closed or self._client.status != "running":
+            raise ClusterError(
+                f"the connection to {self._address} was lost; the same command goes on"
+            )
 
     def _check_versions(self) -> None:
         versions: dict[str, str] = {}
@@ -155,29 +151,91 @@ def version() -> str:
     return __version__
 
 
-def perform(task: Task, limits: Limits, content: bytes | None, model: bytes | None) -> Outcome:
-    """Do a task; called on a worker of the cluster.
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What a worker on another machine needs for a task.
 
-    Args:
-        task: The task.
-        limits: What a page may cost.
-        content: The file's bytes; None where its path leads to it.
-        model: The model's bytes; None where its path leads to it, or none is needed.
+    Bytes go along only once a worker says that it lacks them. They travel with the task and not as
+    data scattered on the cluster, which would be lost with the worker that holds it.
+
+    Attributes:
+        file_hash: SHA-256 of the input file; empty where the task's path leads to it.
+        model_hash: SHA-256 of the model; empty where none is needed, or its path leads to it.
+        file: The input file's bytes, or None.
+        model: The model's bytes, or None.
     """
-    with tempfile.TemporaryDirectory(prefix="hwr-") as folder:
-        path = task.path
-        if content is not None:
-            path = Path(folder) / f"input{path.suffix}"
-            path.write_bytes(content)
-        try:
-            return Outcome(_process(limits).run(task.moved(path, _model_file(model))))
-        except HwrError as error:
-            # People know the file by the path that they gave.
-            return Outcome(error=type(error)(str(error).replace(str(path), str(task.path))))
+
+    file_hash: str = ""
+    model_hash: str = ""
+    file: bytes | None = None
+    model: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a worker lacks for a task."""
+
+    file: bool
+    model: bool
+
+
+def _packed(task: Task, model: Path | None, missing: Missing, shipment: Shipment) -> Shipment:
+    try:
+        if missing.file:
+            shipment = replace(shipment, file=task.path.read_bytes())
+        if missing.model and model:
+            shipment = replace(shipment, model=model.read_bytes())
+    except OSError as error:
+        raise InputError(f"{task.label}: cannot be read ({error.strerror})") from error
+    return shipment
+
+
+def perform(task: Task, limits: Limits, shipment: Shipment) -> Outcome:
+    """Do a task; called on a worker of the cluster."""
+    path = _store().take(shipment.file_hash + task.path.suffix, shipment.file)
+    model = _store().take(f"{shipment.model_hash}.onnx", shipment.model)
+    missing = Missing(
+        bool(shipment.file_hash) and not path, bool(shipment.model_hash) and not model
+    )
+    if missing.file or missing.model:
+        return Outcome(missing)
+    try:
+        return Outcome(_process(limits).run(task.moved(path or task.path, model)))
+    except HwrError as error:
+        # People know the file by the path that they gave.
+        return Outcome(error=type(error)(str(error).replace(str(path), str(task.path))))
+
+
+class _Store:
+    """The files that this worker was sent, the latest of them."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="hwr-")
+        self._names: OrderedDict[str, None] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, name: str, content: bytes | None) -> Path | None:
+        """Return where a file is, keeping it first where it has come along; None if missing."""
+        path = Path(self._folder.name) / name
+        with self._lock:
+            if content is not None and name not in self._names:
+                path.write_bytes(content)
+                self._names[name] = None
+            if name not in self._names:
+                return None
+            self._names.move_to_end(name)
+            while len(self._names) > _FILES_AT_HAND:
+                oldest, _ = self._names.popitem(last=False)
+                (path.parent / oldest).unlink(missing_ok=True)
+        return path
+
+
+@cache
+def _store() -> _Store:
+    return _Store()
 
 
 _local = threading.local()
-_models = tempfile.TemporaryDirectory(prefix="hwr-models-")
 
 
 def _process(limits: Limits) -> WorkerProcess:
@@ -186,13 +244,3 @@ def _process(limits: Limits) -> WorkerProcess:
         _local.limits, _local.process = limits, WorkerProcess(limits)
     process: WorkerProcess = _local.process
     return process
-
-
-def _model_file(model: bytes | None) -> Path | None:
-    if model is None:
-        return None
-    path = Path(_models.name) / f"{hashlib.sha256(model).hexdigest()}.onnx"
-    if not path.exists():
-        with atomic_write(path) as file:
-            file.write(model)
-    return path

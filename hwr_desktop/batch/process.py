@@ -86,7 +86,10 @@ class WorkerProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=os.environ
-                | {"OMP_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+                | {
+                    "OMP_NUM_THREADS": "1",
+                    "PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path)),
+                },
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             self._process, self._tasks = process, 0

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = ".hwr-batch"
+_UNFINISHED = ".hwr-*.part"
+"""What `atomic_write` calls files before they take their place."""
 
 
 class Results:
@@ -98,6 +100,9 @@ class OutputLock:
             raise OutputError(
                 f"{output} cannot be used ({error}); another batch may be writing there"
             ) from error
+
+        for unfinished in output.rglob(_UNFINISHED):  # a kill left them
+            unfinished.unlink(missing_ok=True)
 
     def release(self) -> None:
         """Let others in."""

@@ -207,7 +207,7 @@ class Batch:
         }
         if not usable:
             self._tell(file, FileState.RUNNING)
-            self._tasks.append((file, CountPages(file.path)))
+            self._tasks.append((file, CountPages(file.path, file.content_hash)))
             return
         file.pages = next(iter(usable.values())).pages
         if len(usable) == file.pages and self._is_written(usable.values()):
@@ -302,7 +302,7 @@ class Batch:
         elif pages:
             found = (page for _, page in sorted(pages.items()) if page)
             document = Document(tuple(replace(page, file=file.job.file) for page in found))
-            task = Render(file.path, file.job.name, document, self._outputs)
+            task = Render(file.path, file.content_hash, file.job.name, document, self._outputs)
             self._tasks.appendleft((file, task))
         else:
             self._discard(file)

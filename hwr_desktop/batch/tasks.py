@@ -27,12 +27,16 @@ class Task(Protocol):
 
     Attributes:
         path: Where the file is for the worker.
+        content_hash: SHA-256 of the file; empty where it cannot be read.
         label: What it is about, for messages.
         pages: How many pages the work is, for its time limit.
     """
 
     @property
     def path(self) -> Path: ...  # noqa: D102
+
+    @property
+    def content_hash(self) -> str: ...  # noqa: D102
 
     @property
     def label(self) -> str: ...  # noqa: D102
@@ -54,6 +58,7 @@ class CountPages:
     """Find out how many pages a file has."""
 
     path: Path
+    content_hash: str
     pages: int = 1
 
     @property
@@ -142,12 +147,14 @@ class Render:
 
     Attributes:
         path: Where the file is.
+        content_hash: SHA-256 of the file.
         name: What its results are called after.
         document: Its pages.
         outputs: What is written.
     """
 
     path: Path
+    content_hash: str
     name: str
     document: Document
     outputs: Outputs
