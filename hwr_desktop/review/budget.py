@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from hwr_desktop.document.model import Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from hwr_desktop.document.model import Document, Word
     from hwr_desktop.review.queue import ReviewPolicy
@@ -78,6 +79,12 @@ class Budget:
     def rate(self, reviewed: int) -> float:
         """Return the share of all words that will still be wrong, 0 to 1."""
         return self.errors[reviewed] / self.total if self.total else 0.0
+
+    def rate_without(self, word_ids: Collection[str]) -> float:
+        """Return the share of all words that will be wrong once these are settled too, 0 to 1."""
+        chances = map(operator.sub, self.errors, self.errors[1:])
+        kept = (c for i, c in zip(self.word_ids, chances, strict=True) if i not in word_ids)
+        return sum(kept) / self.total if self.total else 0.0
 
     def range(self, reviewed: int) -> tuple[int, int]:
         """Return fewest and most errors to expect; eight of ten cases lie between them."""

@@ -91,6 +91,7 @@ def test_the_panel_counts_and_the_walk_can_be_ended(desk: MainWindow) -> None:
     panel = desk.side.budget
     panel.start_button.click()
     assert panel.progress_text.text() == "0 of 2 reviewed"
+    assert plain(panel.sentence.text()) == "2 words to go; about 2.0 % will still be wrong."
     QTest.keyClick(desk.focusWidget(), Key.Key_Return)
     assert panel.progress_text.text() == "1 of 2 reviewed"
     panel.stop_button.click()

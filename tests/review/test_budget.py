@@ -29,6 +29,12 @@ def test_errors_are_what_the_confidences_leave() -> None:
     assert budget.rate(1) == pytest.approx(0.2)
 
 
+def test_settling_any_words_takes_their_errors_out() -> None:
+    budget = budget_of(word("a", confidence=0.9), word("b", confidence=0.2), word("c"))
+    assert budget.rate_without({"c"}) == pytest.approx(0.3)
+    assert budget.rate_without({"b"}) == pytest.approx(budget.rate(1))
+
+
 def test_settled_words_count_in_the_share_but_not_as_errors() -> None:
     budget = budget_of(word("a", confidence=0.5), word("b", status=Status.CONFIRMED))
     assert budget.total == 2

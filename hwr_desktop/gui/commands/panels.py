@@ -125,6 +125,8 @@ class PanelCommands(QObject):
 
     def _take_changes(self, changes: Changes) -> None:
         document = self._controller.document
+        if any(word.id in changes.word_ids for word in self._offered):
+            QTimer.singleShot(0, self, self._look_for_more)
         if len(changes.word_ids) != 1:
             return
         (word_id,) = changes.word_ids

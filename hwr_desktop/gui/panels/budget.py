@@ -70,6 +70,7 @@ class BudgetPanel(QWidget):
         self.rate_box.setSingleStep(0.5)
         self.rate_box.setSuffix("\N{NO-BREAK SPACE}%")
         self.rate_box.setKeyboardTracking(False)
+        self.rate_box.lineEdit().setTextMargins(theme.SPACING, 0, 0, 0)
         self.rate_box.setAccessibleName(self.tr("Share of words that may be wrong"))
         self.scope_box = QComboBox(self)
         self.scope_box.setAccessibleName(self.tr("Which pages"))
@@ -124,6 +125,7 @@ class BudgetPanel(QWidget):
         font = self.sentence.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.sentence.setFont(font)
+        self._choosing = QWidget(self)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(2 * theme.SPACING)
@@ -143,12 +145,16 @@ class BudgetPanel(QWidget):
         whole.addWidget(self.sentence)
         whole.addWidget(self.details)
         whole.addSpacing(theme.SPACING)
-        whole.addWidget(self.chart)
-        whole.addWidget(self.slider)
-        whole.addSpacing(theme.SPACING)
-        whole.addLayout(form)
-        whole.addSpacing(theme.SPACING)
-        whole.addWidget(self.start_button)
+        choosing = QVBoxLayout(self._choosing)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(theme.SPACING)
+        choosing.addWidget(self.chart)
+        choosing.addWidget(self.slider)
+        choosing.addSpacing(theme.SPACING)
+        choosing.addLayout(form)
+        choosing.addSpacing(theme.SPACING)
+        choosing.addWidget(self.start_button)
+        whole.addWidget(self._choosing)
         whole.addWidget(self._walking)
         whole.addSpacing(theme.SPACING)
         whole.addWidget(self.basis)
@@ -209,6 +215,9 @@ class BudgetPanel(QWidget):
             )
             self.details.setText("")
             return
+        if self._review.walk:
+            self._show_promise()
+            return
         self.sentence.setText(
             self.tr(
                 "Review {n} of {total} words; about {rate}\N{NO-BREAK SPACE}% will still be wrong."
@@ -220,12 +229,26 @@ class BudgetPanel(QWidget):
             + " "
             + self.tr("(most likely {low} to {high}).").format(low=low, high=high)
         ]
-        pace = self.pace.seconds_per_word
-        if pace is not None and chosen:
-            minutes = max(1, round(pace * chosen / 60))
-            parts.append(self.tr("At your pace: %n minutes.", "", minutes))
-        self.details.setText(" ".join(parts))
+        self.details.setText(" ".join([*parts, self._time(chosen)]))
         self.slider.setToolTip(self.sentence.text())
+
+    def _show_promise(self) -> None:
+        """While the words are walked: how many are left, and what to expect at the end."""
+        document = self._controller.document
+        walk = [i for i in self._review.walk if document.has_word(i)]
+        left = [i for i in walk if not document.word(i).status.settled]
+        self.sentence.setText(
+            self.tr("{n} words to go; about {rate}\N{NO-BREAK SPACE}% will still be wrong.").format(
+                n=len(left), rate=_percent(self._budget.rate_without(frozenset(left)))
+            )
+        )
+        self.details.setText(self._time(len(left)))
+
+    def _time(self, words: int) -> str:
+        pace = self.pace.seconds_per_word
+        if pace is None or not words:
+            return ""
+        return self.tr("At your pace: %n minutes.", "", max(1, round(pace * words / 60)))
 
     def _show_basis(self, experience: Experience, settled: int) -> None:
         texts = [self.tr("An estimate from the reader's own confidence.")]
@@ -276,7 +299,7 @@ class BudgetPanel(QWidget):
     def _show_walk(self) -> None:
         walk = self._review.walk
         self._walking.setVisible(bool(walk))
-        self.start_button.setVisible(not walk)
+        self._choosing.setVisible(not walk)
         document = self._controller.document
         done = sum(document.has_word(i) and document.word(i).status.settled for i in walk)
         self.progress.setRange(0, max(1, len(walk)))
@@ -284,6 +307,7 @@ class BudgetPanel(QWidget):
         self.progress_text.setText(
             self.tr("{done} of {total} reviewed").format(done=done, total=len(walk))
         )
+        self._show()
 
 
 def _percent(rate: float) -> str:
