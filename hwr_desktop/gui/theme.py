@@ -205,6 +205,7 @@ def _style_sheet(tones: _Tones) -> str:
     tint = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 18)"
     accent = QColor(tones.accent)
     chosen = f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, 44)"
+    up, down = (resource_path("icons", f"chevron-{way}.svg").as_posix() for way in ("up", "down"))
     handle = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 60)"
     pressed = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 34)"
     return f"""
@@ -231,7 +232,7 @@ def _style_sheet(tones: _Tones) -> str:
         QSplitter::handle:horizontal {{ width: 1px; }}
         QSplitter::handle:vertical {{ height: 1px; }}
         QTabWidget::pane {{ border: none; border-top: 1px solid {tones.line}; }}
-        QTabBar {{ background: {tones.window}; }}
+        QTabBar {{ background: {tones.window}; qproperty-drawBase: 0; }}
         QTabBar::tab {{ border: none; padding: 9px 14px; color: {tones.faint};
             border-bottom: 2px solid transparent; background: transparent; }}
         QTabBar::tab:selected {{ color: {tones.text}; border-bottom-color: {tones.accent}; }}
@@ -256,7 +257,15 @@ def _style_sheet(tones: _Tones) -> str:
         QCheckBox::indicator:checked, QTableView::indicator:checked {{
             background: {tones.accent}; border-color: {tones.accent};
             image: url("{resource_path("icons", tones.tick).as_posix()}"); }}
-        QComboBox::drop-down {{ border: none; width: 20px; }}
+        QComboBox::drop-down {{ border: none; width: 26px; }}
+        QComboBox::down-arrow {{ image: url({down}); width: 14px; height: 14px; }}
+        QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 6px; background: transparent; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
+            background: transparent; subcontrol-origin: border; }}
+        QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+        QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+        QAbstractSpinBox::up-arrow {{ image: url({up}); width: 11px; height: 11px; }}
+        QAbstractSpinBox::down-arrow {{ image: url({down}); width: 11px; height: 11px; }}
         QMenuBar {{ background: {tones.window}; padding: 2px 6px; }}
         QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
         QMenuBar::item:selected {{ background: {tint}; }}

@@ -174,6 +174,8 @@ class WordTableModel(QAbstractTableModel):
         """Say a word's status to a person."""
         if word.doubtful:
             return self.tr("set aside")
+        if word.kind is Kind.MARK and word.status is Status.PREDICTED:
+            return self.tr("no text")
         return {
             Status.PREDICTED: self.tr("read"),
             Status.CONFIRMED: self.tr("confirmed"),

@@ -258,7 +258,7 @@ class ReviewStrip(QFrame):
                 "Space sets aside, Delete says it is no word"
             )
         else:
-            text, hint, tone = self.tr("elsewhere"), self.tr("Press F2 to edit this word"), "off"
+            text, hint, tone = self.tr("F2 edits"), self.tr("Press F2 to edit this word"), "off"
         palette = self.palette()
         accent = palette.color(palette.ColorRole.Highlight)
         colours = {

@@ -43,12 +43,15 @@ from hwr_desktop.gui.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QResizeEvent
 
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
 
 _ROW_HEIGHT = 38
 _CROP_WIDTH = 136
+_ROOM_FOR_KIND = 470
+"""Pixels of width below which the text needs the room more than the kind."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -184,6 +187,10 @@ class WordTable(QTableView):
         model.modelReset.connect(self._follow)
         model.rowsInserted.connect(self._follow)
         self.selectionModel().selectionChanged.connect(self._lead)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.KIND, self.viewport().width() < _ROOM_FOR_KIND)
 
     def event(self, event: QEvent) -> bool:
         # F2 edits here while the table has the keys, and in the review strip elsewhere.

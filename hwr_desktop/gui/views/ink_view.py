@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages, Pyramid
 
 _INK_HEIGHT = 74
-"""Screen pixels that the ink of an ordinary word is high."""
+"""Screen pixels that the ink of an ordinary word is high at least."""
+_SHARE_OF_BAND = 0.72
+"""How much of the band's height the word takes; the rest shows the lines around it."""
 _LETTERS_HEIGHT = 26
 _LARGEST_SCALE = 3.0
 
@@ -77,7 +79,7 @@ class InkView(QWidget):
         upright = QTransform().rotate(90 * page.turn)
         box = upright.mapRect(box_of(word.region))
         scale = min(
-            _INK_HEIGHT / max(1.0, box.height()),
+            max(_INK_HEIGHT, _SHARE_OF_BAND * band.height()) / max(1.0, box.height()),
             (band.width() - 48) / max(1.0, box.width()),
             _LARGEST_SCALE,
         )
