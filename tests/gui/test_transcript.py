@@ -8,9 +8,11 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Status
-from tests.gui.conftest import current_text, word_id
+from tests.gui.conftest import add_page, current_text, word_id
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hwr_desktop.document.model import Word
     from hwr_desktop.gui.main_window import MainWindow
     from hwr_desktop.gui.panels.transcript import Transcript
@@ -123,6 +125,17 @@ def test_corrections_made_elsewhere_do_not_disturb_typing(
     QTest.keyClicks(text, "Mar")
     desk.controller.set_text(word_id(desk, "Dear"), "My dear")
     assert text.toPlainText() == PAGE.replace("Dear", "My dear").replace("Margaret", "Mar")
+    QTest.keyClicks(text, "ge")
+    press(text, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "Marge"
+
+
+def test_pages_that_are_read_meanwhile_do_not_disturb_typing(
+    desk: MainWindow, text: Transcript, page_file: Path
+) -> None:
+    QTest.keyClicks(text, "Mar")
+    add_page(desk, page_file, "p2")
+    assert text.toPlainText() == PAGE.replace("Margaret", "Mar")
     QTest.keyClicks(text, "ge")
     press(text, Key.Key_Return)
     assert word(desk, "Margaret").correction == "Marge"

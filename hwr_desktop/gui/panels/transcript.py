@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.models.transcript_lines import Place, ShownWord, TranscriptLines
 from hwr_desktop.gui.theme import Mark
 
 if TYPE_CHECKING:
@@ -59,14 +59,6 @@ class TranscriptPanel(QWidget):
         whole.addWidget(self.text)
 
 
-@dataclass(slots=True)
-class _Shown:
-    """A word as it stands in the text."""
-
-    word_id: str
-    text: str
-
-
 class Transcript(QTextEdit):
     """Each text line of the page is a paragraph; only the word at the caret can be edited.
 
@@ -81,8 +73,8 @@ class Transcript(QTextEdit):
         super().__init__(parent)
         self._controller = controller
         self._review = review
-        self._rows: list[list[_Shown]] = []
-        self._edited: tuple[int, int] | None = None
+        self._lines = TranscriptLines()
+        self._typed: ShownWord | None = None
         self._following = False
         self._stale = True
         self.setAccessibleName(self.tr("Transcript"))
@@ -95,25 +87,22 @@ class Transcript(QTextEdit):
         self.setFont(font)
         self.cursorPositionChanged.connect(self._lead)
         controller.changed.connect(self._take_changes)
-        controller.current_page_changed.connect(self._reload)
-        controller.document_replaced.connect(self._reload)
+        controller.current_page_changed.connect(self._turn_page)
+        controller.document_replaced.connect(self._start_over)
         controller.policy_changed.connect(self._reload)
         controller.current_word_changed.connect(self._follow)
 
     def commit(self) -> None:
         """Take what was typed for the word that it was typed for."""
-        if self._edited is None:
-            return
-        shown = self._shown(*self._edited)
-        self._edited = None
-        text = shown.text.strip().replace(_UNREAD, "")
-        self._review.take_text(shown.word_id, text)
+        if self._typed is not None:
+            typed, self._typed = self._typed, None
+            text = typed.text.strip().replace(_UNREAD, "")
+            self._review.take_text(typed.word_id, text)
 
     def revert(self) -> None:
         """Give up what was typed."""
-        self._edited = None
+        self._typed = None
         self._reload()
-        self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -123,7 +112,7 @@ class Transcript(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_rows"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_lines"):
             self._reload()
 
     def event(self, event: QEvent) -> bool:
@@ -141,7 +130,7 @@ class Transcript(QTextEdit):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._accept()
-        elif key is Qt.Key.Key_Escape and self._edited is not None:
+        elif key is Qt.Key.Key_Escape and self._typed is not None:
             self.revert()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._step(1 if key is Qt.Key.Key_Tab else -1)
@@ -179,7 +168,7 @@ class Transcript(QTextEdit):
             self._take_typed()
 
     def _accept(self) -> None:
-        if self._edited is not None:
+        if self._typed is not None:
             self.commit()
             self._review.next_to_review()
         else:
@@ -208,7 +197,7 @@ class Transcript(QTextEdit):
         place = self._prepare_edit()
         if place is None:
             return
-        cursor, (start, end) = self.textCursor(), self._bounds(*place)
+        cursor, (start, end) = self.textCursor(), self._bounds(place)
         alone = not cursor.hasSelection()
         if alone and event.key() == Qt.Key.Key_Backspace and cursor.position() == start:
             return
@@ -226,19 +215,19 @@ class Transcript(QTextEdit):
         self._following = False
         self._take_typed()
 
-    def _prepare_edit(self) -> tuple[int, int] | None:
+    def _prepare_edit(self) -> Place | None:
         """Keep the selection within one word and return its place, or None without a word."""
         place = self._at_caret()
         if place is None:
             return None
-        start, end = self._bounds(*place)
+        start, end = self._bounds(place)
         cursor = self.textCursor()
         first, last = cursor.selectionStart(), cursor.selectionEnd()
         if first < start or last > end:
             cursor.setPosition(max(start, min(end, first)))
             cursor.setPosition(max(start, min(end, last)), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-        if self._shown(*place).text == _UNREAD:
+        if self._lines.word(place).text == _UNREAD:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
@@ -246,82 +235,64 @@ class Transcript(QTextEdit):
 
     def _take_typed(self) -> None:
         """Read the edited word back: what stands before and behind it in its line is known."""
-        place = self._edited or self._at_caret()
+        typed = self._typed
+        place = self._lines.place_of(typed.word_id) if typed else self._at_caret()
         if place is None:
             return
-        row, column = place
-        words = self._rows[row]
-        before = sum(len(shown.text) + 1 for shown in words[:column])
-        behind = sum(len(shown.text) + 1 for shown in words[column + 1 :])
-        line = self.document().findBlockByNumber(row).text()
-        typed = line[before : len(line) - behind]
-        if typed != words[column].text:
-            words[column].text = typed
-            self._edited = place
+        line = self.document().findBlockByNumber(place.line).text()
+        text = self._lines.read_back(place, line)
+        if text != self._lines.word(place).text:
+            self._lines.set_text(place, text)
+            self._typed = self._lines.word(place)
 
     def _at_end_of_word(self) -> bool:
         place = self._at_caret()
         if place is None or self.textCursor().hasSelection():
             return False
-        return self.textCursor().position() == self._bounds(*place)[1]
+        return self.textCursor().position() == self._bounds(place)[1]
 
-    def _shown(self, row: int, column: int) -> _Shown:
-        return self._rows[row][column]
-
-    def _bounds(self, row: int, column: int) -> tuple[int, int]:
+    def _bounds(self, place: Place) -> tuple[int, int]:
         """Where a word starts and ends in the whole text."""
-        start = self.document().findBlockByNumber(row).position()
-        start += sum(len(shown.text) + 1 for shown in self._rows[row][:column])
-        return start, start + len(self._rows[row][column].text)
+        first = self.document().findBlockByNumber(place.line).position()
+        start, end = self._lines.bounds(place)
+        return first + start, first + end
 
-    def _at_caret(self) -> tuple[int, int] | None:
-        """Row and place of the word that the caret touches, or None."""
+    def _at_caret(self) -> Place | None:
         cursor = self.textCursor()
-        row = cursor.blockNumber()
-        if row >= len(self._rows) or not self._rows[row]:
-            return None
-        left = cursor.positionInBlock()
-        for column, shown in enumerate(self._rows[row]):
-            left -= len(shown.text) + 1
-            if left < 0:
-                return row, column
-        return row, len(self._rows[row]) - 1
-
-    def _place_of(self, word_id: str) -> tuple[int, int] | None:
-        for row, words in enumerate(self._rows):
-            for column, shown in enumerate(words):
-                if shown.word_id == word_id:
-                    return row, column
-        return None
+        return self._lines.place_at(cursor.blockNumber(), cursor.positionInBlock())
 
     def _lead(self) -> None:
         """Tell the controller which word the caret went to."""
         if self._following or not self.hasFocus():
             return
         place = self._at_caret()
-        if self._edited is not None and place != self._edited:
-            self.commit()
         if place is not None:
+            word_id = self._lines.word(place).word_id
+            self._commit_unless(word_id)
             self._following = True
-            self._controller.select_word(self._shown(*place).word_id)
+            self._controller.select_word(word_id)
             self._following = False
         self._mark_current()
+
+    def _commit_unless(self, word_id: str) -> None:
+        if self._typed is not None and self._typed.word_id != word_id:
+            self.commit()
 
     def _follow(self) -> None:
         """Bring the caret to the controller's word."""
         if not self.isVisible():
             return
         word = self._controller.current_word
-        place = self._place_of(word.id) if word else None
-        if place is not None and not self._following:
-            if self._edited is not None and place != self._edited:
-                self.commit()
-            start, end = self._bounds(*place)
+        place = self._lines.place_of(word.id) if word else None
+        if word is not None and place is not None and not self._following:
+            self._commit_unless(word.id)
+            start, end = self._bounds(place)
             self._following = True
             cursor = self.textCursor()
-            # As in the review strip: what is typed next replaces the word.
-            cursor.setPosition(end if self.hasFocus() else start)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(end)
+            if self.hasFocus() and self._typed is None:
+                # As in the review strip: what is typed next replaces the word.
+                cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
             self._following = False
@@ -330,11 +301,11 @@ class Transcript(QTextEdit):
     def _mark_current(self) -> None:
         """Lay a tint over the current word; the text itself stays as it is."""
         word = self._controller.current_word
-        place = self._place_of(word.id) if word else None
+        place = self._lines.place_of(word.id) if word else None
         if place is None:
             self.setExtraSelections([])
             return
-        start, end = self._bounds(*place)
+        start, end = self._bounds(place)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = QTextCursor(self.document())
         selection.cursor.setPosition(start)
@@ -346,33 +317,35 @@ class Transcript(QTextEdit):
 
     def _take_changes(self, changes: Changes) -> None:
         page = self._controller.current_page
-        if (
-            page is None
-            or changes.layout_page_ids
-            or changes.pages_changed
-            or changes.word_lists_changed
-        ):
+        if page is None:
+            return
+        rows = {page.places[i][0] for i in changes.word_ids if i in page.places}
+        if page.id in changes.layout_page_ids or changes.word_lists_changed:
             self._reload()
-        else:
-            rows = {page.places[i][0] for i in changes.word_ids if i in page.places}
-            if rows and not self.isVisible():
-                self._stale = True
-                return
+        elif rows and self.isVisible():
             for row in rows:
                 self._write_line(page, row)
-            if rows:
-                self._mark_current()
+            self._mark_current()
+        elif rows:
+            self._stale = True
+
+    def _turn_page(self) -> None:
+        self.commit()
+        self._reload()
+
+    def _start_over(self) -> None:
+        self._typed = None
+        self._reload()
 
     def _reload(self) -> None:
         if not self.isVisible():
             self._stale = True
             return
         self._stale = False
-        self._edited = None
         self._following = True
         page = self._controller.current_page
         lines = page.lines if page else ()
-        self._rows = [[] for _ in lines]
+        self._lines = TranscriptLines(len(lines))
         self.setPlainText("\n" * max(0, len(lines) - 1))
         spaced = QTextBlockFormat()
         spaced.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -387,16 +360,14 @@ class Transcript(QTextEdit):
 
     def _write_line(self, page: Page, row: int) -> None:
         """Write a line's words anew; a word that is being typed keeps its typed text."""
-        typed = None
-        if self._edited is not None and self._edited[0] == row:
-            typed = self._shown(*self._edited)
+        typed = self._typed
         words = [word for word in page.lines[row].words if _is_text(word)]
         caret = self._caret_in_word(row)
         following, self._following = self._following, True
         cursor = QTextCursor(self.document().findBlockByNumber(row))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        shown: list[_Shown] = []
+        shown: list[ShownWord] = []
         for word in words:
             if shown:
                 cursor.insertText(" ", QTextCharFormat())
@@ -404,8 +375,8 @@ class Transcript(QTextEdit):
             if typed is not None and typed.word_id == word.id:
                 text = typed.text
             cursor.insertText(text, self._format(word))
-            shown.append(_Shown(word.id, text))
-        self._rows[row] = shown
+            shown.append(ShownWord(word.id, text))
+        self._lines.set_line(row, shown)
         if caret is not None:
             self._put_caret(row, *caret)
         self._following = following
@@ -415,14 +386,14 @@ class Transcript(QTextEdit):
         place = self._at_caret() if self.textCursor().blockNumber() == row else None
         if place is None:
             return None
-        start, _ = self._bounds(*place)
-        return self._shown(*place).word_id, self.textCursor().position() - start
+        start, _ = self._bounds(place)
+        return self._lines.word(place).word_id, self.textCursor().position() - start
 
     def _put_caret(self, row: int, word_id: str, offset: int) -> None:
-        place = self._place_of(word_id)
-        if place is None or place[0] != row:
+        place = self._lines.place_of(word_id)
+        if place is None or place.line != row:
             return
-        start, end = self._bounds(*place)
+        start, end = self._bounds(place)
         cursor = self.textCursor()
         cursor.setPosition(min(end, start + offset))
         self.setTextCursor(cursor)
