@@ -19,25 +19,27 @@ class Reader:
         model: Path of the model's file.
         model_id: The model's name and short hash.
         provider: What runs the network, a value of `recognition.providers.Provider`.
+        lexicon: Whether doubtful readings are weighed with what is likely as a word.
     """
 
     model: Path
     model_id: str
     provider: str = "auto"
+    lexicon: bool = True
 
     @classmethod
-    def of(cls, model: str, provider: str = "auto") -> Reader:
+    def of(cls, model: str, provider: str = "auto", *, lexicon: bool = True) -> Reader:
         """Look a model up by its name or path.
 
         Raises:
             ModelError: There is no such model, or its file is damaged.
         """
         found = find_model(model)
-        return cls(found.path.absolute(), found.id, provider)
+        return cls(found.path.absolute(), found.id, provider, lexicon)
 
     def record(self) -> dict[str, Any]:
         """Return what the manifest tells of it."""
-        return {"version": __version__, "provider": self.provider}
+        return {"version": __version__, "provider": self.provider, "lexicon": self.lexicon}
 
 
 @dataclass(frozen=True, slots=True)

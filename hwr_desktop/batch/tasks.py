@@ -216,4 +216,6 @@ def _pipeline(reader: Reader) -> Pipeline:
     from hwr_desktop.recognition.providers import Provider
 
     cv2.setNumThreads(1)
-    return Pipeline(Recogniser(load_model(reader.model), Provider(reader.provider), threads=1))
+    model = load_model(reader.model)
+    recogniser = Recogniser(model, Provider(reader.provider), threads=1, lexicon=reader.lexicon)
+    return Pipeline(recogniser)

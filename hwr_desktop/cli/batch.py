@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hwr_desktop.cli.options import PROVIDERS
+from hwr_desktop.cli.options import reading_options
 from hwr_desktop.cli.progress import Report
 
 if TYPE_CHECKING:
@@ -94,20 +94,7 @@ _MERGE_PART = 20
     metavar="MB",
     help="Memory that a worker may take.",
 )
-@click.option(
-    "--model",
-    metavar="NAME_OR_PATH",
-    default="crnn",
-    show_default=True,
-    help="A name that `hwr models` lists, or the path of an ONNX file.",
-)
-@click.option(
-    "--provider",
-    type=click.Choice(PROVIDERS),
-    default="auto",
-    show_default=True,
-    help="What runs the network; the processor steps in where a GPU does not work.",
-)
+@reading_options
 @click.option(
     "--spreadsheet-safe",
     is_flag=True,
@@ -129,6 +116,7 @@ def batch(
     model: str,
     provider: str,
     *,
+    lexicon: bool,
     force: bool,
     watch: bool,
     shared_disk: bool,
@@ -152,7 +140,7 @@ def batch(
     from hwr_desktop.batch.watch import Watch
 
     outputs = Outputs(_with_csv(formats), spreadsheet_safe)
-    reader = Reader.of(model, provider)
+    reader = Reader.of(model, provider, lexicon=lexicon)
     limits = Limits(time_limit, memory_limit)
     found, errors = ([], []) if watch else plan(inputs, output)
     with ExitStack() as stack:

@@ -14,18 +14,23 @@ PROVIDERS = ("auto", "cpu", "cuda", "dml", "coreml")
 
 
 def model_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that choose a model and what runs it."""
+    """Add the options that choose a model and what runs it, in this process."""
+    command = reading_options(command)
+    return click.option(
+        "--threads",
+        type=click.IntRange(min=1),
+        help="Threads on the processor; as many as cores if not given.",
+    )(command)
+
+
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that choose how pages are read, wherever."""
     for option in (
         click.option(
             "--lexicon/--no-lexicon",
             default=True,
             show_default=True,
             help="Weigh doubtful readings with what is likely as a word.",
-        ),
-        click.option(
-            "--threads",
-            type=click.IntRange(min=1),
-            help="Threads on the processor; as many as cores if not given.",
         ),
         click.option(
             "--provider",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-KILLS = 4
+KILLS = 3
 
 
 def test_a_batch_killed_at_random_moments_ends_as_if_it_had_not_been(
