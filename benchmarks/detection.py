@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hwr_desktop.document.model import Kind
+from hwr_desktop.document.region import Region
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from hwr_desktop.document.region import Region
 
 IOU_STEPS = (0.5, 0.7)
 BAND_MARGIN = 20
@@ -108,7 +109,7 @@ def compare(truth: Sequence[Truth], found: Sequence[Found]) -> Comparison:
     score.split, score.merged = _split_and_merged(wanted, offered)
     matched = {j: wanted[i].order for i, j in pairs if overlaps[i, j] >= IOU_STEPS[0]}
     order = [matched[j] for j in sorted(matched)]
-    score.out_of_order = sum(b < a for a, b in zip(order[:-1], order[1:], strict=True))
+    score.out_of_order = sum(b < a for a, b in itertools.pairwise(order))
     hit = {i for i, j in pairs if overlaps[i, j] >= IOU_STEPS[0]}
     return Comparison(
         score,
@@ -141,9 +142,7 @@ def _without_doubtful_lines(
     doubtful = {word.line for word in wanted if not word.sure}
     if not doubtful:
         return wanted, offered
-    bands = [
-        [word.region for word in wanted if word.line == line] for line in sorted(doubtful)
-    ]
+    bands = [[word.region for word in wanted if word.line == line] for line in sorted(doubtful)]
     wanted = [word for word in wanted if word.line not in doubtful]
 
     def outside(word: Found) -> bool:

@@ -6,7 +6,7 @@ kinds, and seconds a page. With ``--model`` the pages are read as well and the c
 of their text in reading order is told. With ``--overlays`` each page is drawn with its misses:
 green is a true word not found, red a found word that is none.
 
-A set is an archive with ``words.tsv`` or ``lines.tsv``, and the pages under ``pages/`` or ``files/``.
+A set is an archive with ``words.tsv`` or ``lines.tsv``, and pages under ``pages/`` or ``files/``.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from benchmarks.detection import Found, Score, Truth, compare
 from hwr_desktop.document.model import Kind
 from hwr_desktop.document.region import Region
 from hwr_desktop.imaging.load import load_page
+from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.pipeline import LoadedPage, Pipeline, describe_page
 from hwr_desktop.recognition.engine import Recogniser
@@ -38,8 +39,6 @@ from hwr_desktop.segmentation.classical import ClassicalSegmenter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from hwr_desktop.imaging.page import PageImage
 
     Row = Mapping[str, str]
 
@@ -111,9 +110,7 @@ def main(
         print(f"{archive.stem}: {measure(product, archive, split, every, overlays)}", flush=True)
 
 
-def measure(
-    product: _Product, archive: Path, split: str, every: int, overlays: Path | None
-) -> str:
+def measure(product: _Product, archive: Path, split: str, every: int, overlays: Path | None) -> str:
     """Return one set's figures as a line of text."""
     total, pages, seconds, errors, length = Score(), 0, 0.0, 0, 0
     lines_true = lines_hit = 0
@@ -194,7 +191,8 @@ def _page_of(row: Row) -> tuple[str, int]:
 
 
 def _region(row: Row) -> Region:
-    return Region(*(round(float(row[key])) for key in ("x", "y", "width", "height")))
+    x, y, width, height = (round(float(row[key])) for key in ("x", "y", "width", "height"))
+    return Region(x, y, width, height)
 
 
 def _truth(row: Row, place: int) -> Truth:

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from hwr_desktop.imaging.components import find_components
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SMALLEST_SIDE, LARGEST_SIDE = 0.7, 5.0
+SMALLEST_SIDE, LARGEST_SIDE = 0.8, 5.0
 """Sides of a box in text heights."""
 THICKEST = 0.3
 """Text heights that a side may be thick."""
 CORNER = 0.25
 """Text heights by which the ends of two sides may miss each other."""
-CORNER_INK = 0.6
+CORNER_INK = 0.75
 """Share of the square where two sides meet that must be ink."""
-SIDE_INK = 0.85
+SIDE_INK = 0.9
 """Share of a side's length that must be ink."""
 
 
@@ -76,15 +78,14 @@ def find_walls(
     upright = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
     wide = cv2.morphologyEx(upright, cv2.MORPH_OPEN, np.ones((1, thick + 1), np.uint8))
     upright[wide > 0] = 0
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(upright, connectivity=8)
+    strokes = find_components(upright > 0)
     near = cv2.dilate(rules.astype(np.uint8), np.ones((7, 1), np.uint8))
-    walls = np.zeros(count, bool)
-    plausible = (stats[:, 2] <= thick + 2) & (stats[:, 3] >= length)
-    plausible[0] = False
-    for i in np.flatnonzero(plausible):
-        x, y, w, h = stats[i, :4]
-        walls[i] = bool(near[y, x : x + w].any() and near[y + h - 1, x : x + w].any())
-    return np.asarray(walls[labels])
+    walls = np.zeros(len(strokes), bool)
+    for i in np.flatnonzero((strokes.width <= thick + 2) & (strokes.height >= length)):
+        columns = np.s_[strokes.left[i] : strokes.left[i] + strokes.width[i]]
+        top, bottom = strokes.top[i], strokes.top[i] + strokes.height[i] - 1
+        walls[i] = near[top, columns].any() and near[bottom, columns].any()
+    return strokes.chosen(walls)
 
 
 def _level_sides(pixels: NDArray[np.uint8], text_height: float) -> NDArray[np.int32]:
@@ -94,11 +95,12 @@ def _level_sides(pixels: NDArray[np.uint8], text_height: float) -> NDArray[np.in
     level = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     solid = cv2.morphologyEx(level, cv2.MORPH_OPEN, np.ones((thick + 1, 1), np.uint8))
     level[solid > 0] = 0
-    _, _, stats, _ = cv2.connectedComponentsWithStats(level, connectivity=8)
-    runs = stats[1:]
-    runs = runs[(runs[:, 2] <= LARGEST_SIDE * text_height) & (runs[:, 3] <= thick)]
-    runs = runs[np.argsort(runs[:, 1])]
-    return np.column_stack([runs[:, :2], runs[:, :2] + runs[:, 2:4]])
+    runs = find_components(level > 0)
+    sides = (runs.width <= LARGEST_SIDE * text_height) & (runs.height <= thick)
+    sides[0] = False
+    left, top = runs.left[sides], runs.top[sides]
+    found = np.column_stack([left, top, left + runs.width[sides], top + runs.height[sides]])
+    return found[np.argsort(top)]
 
 
 def _has_corners(box: NDArray[np.bool_], thickness: int) -> bool:
@@ -118,4 +120,6 @@ def _wall(
         return None
     peak = int(strip.argmax())
     columns = np.flatnonzero(strip >= 0.6 * strip[peak])
+    if len(columns) > reach + 1:
+        return None
     return left + int(columns[0]), left + int(columns[-1]) + 1

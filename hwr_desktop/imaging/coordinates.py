@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hwr_desktop.document.region import Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy.typing import NDArray
 
 ROUNDING_SLACK = 1e-6
 """Pixels by which floating point may miss a whole number without a box growing by a pixel."""
@@ -98,9 +98,11 @@ class PageMap:
 
     def inverse(self) -> PageMap:
         """Return the way back."""
-        return PageMap(np.linalg.inv(self.matrix))
+        return PageMap(np.asarray(np.linalg.inv(self.matrix), np.float64))
 
-    def points(self, points: Iterable[tuple[float, float]] | NDArray[np.float64]) -> NDArray[np.float64]:
+    def points(
+        self, points: Iterable[tuple[float, float]] | NDArray[np.float64]
+    ) -> NDArray[np.float64]:
         """Map points.
 
         Args:

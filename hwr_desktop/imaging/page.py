@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+import numpy as np
+from numpy.typing import NDArray
 
-    from hwr_desktop.imaging.coordinates import PageMap
+from hwr_desktop.imaging.coordinates import PageMap
 
 
 @dataclass(frozen=True, eq=False)

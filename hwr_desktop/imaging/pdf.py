@@ -84,9 +84,7 @@ def _render(path: Path, number: int, page: pypdfium2.PdfPage) -> PageImage:
 
     width, height = (round(points * DPI / POINTS_PER_INCH) for points in page.get_size())
     check_size(path, number, width, height)
-    bitmap = pypdfium2.PdfBitmap.new_native(
-        width, height, raw.FPDFBitmap_BGR, rev_byteorder=True
-    )
+    bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
     area = (bitmap, page, 0, 0, width, height, 0, raw.FPDF_ANNOT | raw.FPDF_REVERSE_BYTE_ORDER)
     raw.FPDF_RenderPageBitmap(*area)

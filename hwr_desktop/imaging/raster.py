@@ -97,8 +97,7 @@ def _identified(path: Path) -> Image.Image:
         ) from None
     except Image.DecompressionBombError:
         raise InputError(
-            f"{path}: more than {MAX_PIXELS // 1_000_000} megapixels; "
-            "scan it at a lower resolution"
+            f"{path}: more than {MAX_PIXELS // 1_000_000} megapixels; scan it at a lower resolution"
         ) from None
     except Exception as error:  # noqa: BLE001 - a damaged header may raise anything
         raise InputError(f"{path}: damaged image ({error}); scan or copy it again") from None

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from hwr_desktop.imaging.boxes import find_boxes, find_walls
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from hwr_desktop.imaging.components import Components, find_components
 
 ACROSS, DOWN = 3.0, 3.6
 """Text heights of the shortest straight run that is no stroke of a letter."""
@@ -21,6 +19,12 @@ BREAK = 1.5
 """Text heights that a rule may be broken for: by ink that crosses it, or by faint print."""
 THICKEST = 0.45
 """Text heights that a rule may be thick."""
+LONG = 1 / 25
+"""Part of the page's longer side that no straight stroke of a letter reaches."""
+CRUMB = 0.35
+"""Text heights of the largest rough edge of a rule."""
+UNEVEN = 3
+"""Pixels by which a rule may be thicker in places than it is on average."""
 DOT_HEIGHT = 0.3
 """Text heights of the thickest dot or dash of a dotted or broken line."""
 DOT_SPACING = 1.2
@@ -46,7 +50,8 @@ def find_rules(ink: NDArray[np.bool_], text_height: float) -> NDArray[np.bool_]:
     if level.whole.any():
         rules |= find_walls(ink, level.whole, text_height)
     rules |= find_boxes(ink, text_height)
-    rules |= _dotted((ink & ~rules).astype(np.uint8), text_height)
+    pieces = find_components(ink & ~rules)
+    rules |= _dotted(pieces, text_height) | _crumbs(pieces, rules, text_height)
     return np.asarray(rules & ink)
 
 
@@ -62,31 +67,49 @@ def _straight(pixels: NDArray[np.uint8], text_height: float, shortest_run: float
     runs = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, _bar(shortest_run * text_height))
     if not runs.any():
         return _Rules(runs > 0, runs > 0)
-    joined = cv2.morphologyEx(cv2.dilate(runs, np.ones((3, 1), np.uint8)), cv2.MORPH_CLOSE,
-                              _bar(BREAK * text_height))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    area = np.bincount(labels[runs > 0], minlength=count)
-    length = stats[:, 2]
-    thickness = area / np.maximum(length, 1)
-    is_rule = (length >= SHORTEST_RULE * text_height) & (thickness <= THICKEST * text_height)
+    joined = cv2.morphologyEx(
+        cv2.dilate(runs, np.ones((3, 1), np.uint8)), cv2.MORPH_CLOSE, _bar(BREAK * text_height)
+    )
+    pieces = find_components(joined > 0)
+    area = np.bincount(pieces.labels[runs > 0], minlength=len(pieces))
+    thickness = area / np.maximum(pieces.width, 1)
+    is_rule = pieces.width >= SHORTEST_RULE * text_height
+    is_rule &= thickness <= THICKEST * text_height
     is_rule[0] = False
-    whole = is_rule[labels] & (pixels > 0)
+    whole = pieces.chosen(is_rule) & (pixels > 0)
     if not whole.any():
         return _Rules(whole, whole)
-    typical = float(np.median(thickness[is_rule]))
-    tallest = round(min(typical, THICKEST * text_height)) + 3
-    crossing = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, np.ones((tallest + 1, 1), np.uint8))
-    return _Rules(whole, whole & (crossing == 0))
+    spared = np.zeros_like(whole)
+    rounded = np.rint(thickness).astype(int)
+    for thick in np.unique(rounded[is_rule]):
+        taller = np.ones((int(thick) + UNEVEN + 1, 1), np.uint8)
+        crossing = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, taller)
+        spared |= pieces.chosen(is_rule & (rounded == thick)) & whole & (crossing == 0)
+    return _Rules(whole, spared)
 
 
-def _dotted(pixels: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
+def find_long_rules(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the mask of rules that are long whatever the size of the writing may be."""
+    text_height = max(ink.shape) * LONG / ACROSS
+    pixels = ink.astype(np.uint8)
+    level = _straight(pixels, text_height, ACROSS)
+    upright = _straight(pixels.T.copy(), text_height, ACROSS)
+    return np.asarray(level.spared | upright.spared.T | (level.whole & upright.whole.T))
+
+
+def _crumbs(pieces: Components, rules: NDArray[np.bool_], text_height: float) -> NDArray[np.bool_]:
+    """Return the small rough edges of rules that were left standing."""
+    beside = cv2.dilate(rules.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    touching = np.bincount(pieces.labels[beside], minlength=len(pieces)) > 0
+    small = np.maximum(pieces.width, pieces.height) <= CRUMB * text_height
+    return pieces.chosen(touching & small)
+
+
+def _dotted(pieces: Components, text_height: float) -> NDArray[np.bool_]:
     """Return the dots and dashes that stand in a row or a column, evenly and alone."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(pixels, connectivity=8)
     thickest = max(DOT_HEIGHT * text_height, 2)
-    level, upright = stats[:, 3] <= thickest, stats[:, 2] <= thickest
-    level[0] = upright[0] = False
-    in_rows = _in_rows(labels, level, stats[:, 2], text_height)
-    in_columns = _in_rows(labels.T, upright, stats[:, 3], text_height)
+    in_rows = _in_rows(pieces.labels, pieces.height <= thickest, pieces.width, text_height)
+    in_columns = _in_rows(pieces.labels.T, pieces.width <= thickest, pieces.height, text_height)
     return np.asarray(in_rows | in_columns.T)
 
 
@@ -96,21 +119,23 @@ def _in_rows(
     lengths: NDArray[np.int32],
     text_height: float,
 ) -> NDArray[np.bool_]:
+    thin = thin.copy()
+    thin[0] = False
     inside = thin[labels]
-    dots = inside.astype(np.uint8)
-    rows = cv2.morphologyEx(dots, cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height))
-    row_count, row_labels, row_stats, _ = cv2.connectedComponentsWithStats(rows, connectivity=8)
-    row_of_dot = np.zeros(len(thin), np.int32)
-    row_of_dot[labels[inside]] = row_labels[inside]
-    dots_in_row = np.bincount(row_of_dot[thin], minlength=row_count)
-    covered = np.bincount(row_of_dot[thin], lengths[thin], minlength=row_count)
-    is_row = (
-        (row_stats[:, 2] >= SHORTEST_RULE * text_height)
-        & (row_stats[:, 3] <= 2 * max(DOT_HEIGHT * text_height, 2))
-        & ((dots_in_row >= FEWEST_DOTS) | (covered >= LEAST_COVER * row_stats[:, 2]))
+    closed = cv2.morphologyEx(
+        inside.astype(np.uint8), cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height)
     )
-    is_row[0] = False
-    return np.asarray(is_row[row_labels] & inside)
+    rows = find_components(closed > 0)
+    row_of_dot = np.zeros(len(thin), np.int32)
+    row_of_dot[labels[inside]] = rows.labels[inside]
+    dots = np.bincount(row_of_dot[thin], minlength=len(rows))
+    covered = np.bincount(row_of_dot[thin], lengths[thin], minlength=len(rows))
+    is_row = (
+        (rows.width >= SHORTEST_RULE * text_height)
+        & (rows.height <= 2 * max(DOT_HEIGHT * text_height, 2))
+        & ((dots >= FEWEST_DOTS) | (covered >= LEAST_COVER * rows.width))
+    )
+    return rows.chosen(is_row) & inside
 
 
 def _bar(length: float) -> NDArray[np.uint8]:

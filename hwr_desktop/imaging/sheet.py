@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from hwr_desktop.imaging.components import find_components
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -41,11 +43,13 @@ def find_surroundings(grey: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
     paper = float(np.percentile(closed, 80))
     if paper < DARKEST_PAPER:
         return np.ones(grey.shape, bool)
-    dark = (grey < CONTRAST * paper).astype(np.uint8)
     stroke = max(int(longer * WIDEST_STROKE), 1)
-    dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8))
-    dark |= (closed < CONTRAST * paper).astype(np.uint8)
-    _, labels = cv2.connectedComponents(dark, connectivity=4)
+    dark = cv2.morphologyEx(
+        (grey < CONTRAST * paper).astype(np.uint8),
+        cv2.MORPH_OPEN,
+        np.ones((stroke, stroke), np.uint8),
+    )
+    labels = find_components((dark > 0) | (closed < CONTRAST * paper), connectivity=4).labels
     outside = np.zeros(grey.shape, bool)
     for edge in (labels[0], labels[-1], labels[:, 0], labels[:, -1]):
         touched, pixels = np.unique(edge[edge > 0], return_counts=True)

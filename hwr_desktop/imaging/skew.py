@@ -42,7 +42,7 @@ def sharpness(ink: NDArray[np.bool_], degrees: float) -> float:
     x, y = _points(ink)
     if len(y) < FEWEST_POINTS:
         return 0.0
-    return _profile_sharpness(x, y, degrees) / len(y) ** 2 * ink.shape[0]
+    return float(_profile_sharpness(x, y, degrees) / len(y) ** 2 * ink.shape[0])
 
 
 def _points(ink: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

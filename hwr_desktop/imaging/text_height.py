@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
+
+from hwr_desktop.imaging.components import find_components
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_COMPONENTS = 400
+SMALLEST_LETTER = 4
+"""Pixels across and down of the smallest piece that may be a letter."""
+FEWEST_CROSSINGS = 3
+"""Strokes across a row from which its piece is a word with a body of small letters."""
 
 
 def estimate_text_height(ink: NDArray[np.bool_]) -> float:
@@ -23,48 +28,50 @@ def estimate_text_height(ink: NDArray[np.bool_]) -> float:
     Args:
         ink: Mask of ink; rules may be among it.
     """
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
-    if count < 2:
-        return 0.0
-    boxes = stats[1:]
-    width, height, area = boxes[:, 2], boxes[:, 3], boxes[:, 4]
+    pieces = find_components(ink)
+    width, height, area = pieces.width, pieces.height, pieces.area
     filled = area / np.maximum(width * height, 1)
-    page_height, page_width = ink.shape
     plausible = (
-        (height >= 4)
-        & (width >= 4)
+        (height >= SMALLEST_LETTER)
+        & (width >= SMALLEST_LETTER)
         & (width < 25 * height)
         & (height < 5 * width)
         & (filled < 0.8)
         & (filled > 0.04)
-        & (height < page_height / 3 + 40)
+        & (height < ink.shape[0] / 3 + 40)
     )
-    if not plausible.any():
-        return 0.0
+    plausible[0] = False
     chosen = np.flatnonzero(plausible)
+    if not len(chosen):
+        return 0.0
     # Specks are many and letters are few: only pieces near the size of the bulk of ink may vote.
     typical = _weighted_median(height[chosen], area[chosen])
     chosen = chosen[(height[chosen] > 0.3 * typical) & (height[chosen] < 3 * typical)]
     if len(chosen) > MOST_COMPONENTS:
         chosen = chosen[np.argsort(-area[chosen])[:: len(chosen) // MOST_COMPONENTS + 1]]
-    bodies, weights = [], []
-    for i in chosen:
-        x, y, w, h = boxes[i, :4]
-        bodies.append(_body_height(ink[y : y + h, x : x + w]))
-        weights.append(min(w, 4 * h))
-    return float(_weighted_median(np.array(bodies), np.array(weights)))
+    bodies = [
+        _body_height(
+            ink[
+                pieces.top[i] : pieces.top[i] + height[i],
+                pieces.left[i] : pieces.left[i] + width[i],
+            ]
+        )
+        for i in chosen
+    ]
+    votes = np.minimum(width[chosen], 4 * height[chosen])
+    return _weighted_median(np.array(bodies, np.int32), votes)
 
 
 def _body_height(piece: NDArray[np.bool_]) -> int:
     """Return the number of rows between the first and last that strokes cross often."""
     crossings = (np.diff(piece.astype(np.int8), axis=1, prepend=0) == 1).sum(axis=1)
-    if crossings.max() < 3:
+    if crossings.max() < FEWEST_CROSSINGS:
         return len(crossings)
     busy = np.flatnonzero(crossings >= 0.5 * np.percentile(crossings, 90))
     return int(busy[-1] - busy[0] + 1)
 
 
-def _weighted_median(values: NDArray[np.int64], weights: NDArray[np.int64]) -> float:
+def _weighted_median(values: NDArray[np.int32], weights: NDArray[np.int32]) -> float:
     order = np.argsort(values)
     cumulative = np.cumsum(weights[order])
     return float(values[order][np.searchsorted(cumulative, cumulative[-1] / 2)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.skew import find_skew, sharpness
 
 if TYPE_CHECKING:
@@ -48,19 +49,19 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
 
 def _letters(ink: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
     """Return the ink without rules, dust and everything else much unlike letters in size."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
-    longer = stats[:, 2:4].max(axis=1)
+    pieces = find_components(ink)
+    longer = np.maximum(pieces.width, pieces.height)
     sized = longer >= 4
     sized[0] = False
     if sized.sum() < FEWEST_LETTERS:
         return None
     typical = float(np.median(longer[sized]))
     letters = sized & (longer > 0.5 * typical) & (longer < 5 * typical)
-    filled = stats[:, 4] / (stats[:, 2] * stats[:, 3])
+    filled = pieces.area / (pieces.width * pieces.height)
     letters &= (filled > 0.08) & (filled < 0.85)
     if letters.sum() < FEWEST_LETTERS:
         return None
-    return np.asarray(letters[labels])
+    return pieces.chosen(letters)
 
 
 def _ascent(letters: NDArray[np.bool_], skew: float) -> float:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from hwr_desktop.segmentation.lines import LineInk
 
 CORE = 0.8
@@ -133,7 +132,7 @@ def _clearance(
     left, right = np.full(count * rows, np.inf), np.full(count * rows, -np.inf)
     np.minimum.at(left, of_pixel * rows + row, u)
     np.maximum.at(right, of_pixel * rows + row, u)
-    left, right = left.reshape(count, rows), right.reshape(count, rows)
-    clear = (left[1:] - right[:-1]).min(axis=1, initial=np.inf)
+    begins, ends = left.reshape(count, rows), right.reshape(count, rows)
+    clear = (begins[1:] - ends[:-1]).min(axis=1, initial=np.inf)
     apart: NDArray[np.float64] = np.where(np.isfinite(clear), clear, 5.0)
     return apart

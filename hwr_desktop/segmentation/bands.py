@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from hwr_desktop.imaging.components import Components, find_components
 
 RIDGE_TEXT_HEIGHT = 8.0
 """Ridges are found on a page whose small letters are this many pixels high."""
@@ -63,17 +62,15 @@ def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
         )
         curvature = -(deviation**2) * cv2.Sobel(smeared, -1, 0, 2, ksize=3) / 4
         ridge = np.maximum(ridge, curvature / (smeared + FAINTEST_DENSITY))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        (ridge > RIDGE_RATIO).astype(np.uint8), connectivity=4
-    )
-    mass = np.bincount(labels.ravel(), weights=density.ravel(), minlength=count)
-    keep = _without_satellites(labels, stats, mass, unit)
-    renumbered = np.zeros(count, np.int32)
+    ridges = find_components(ridge > RIDGE_RATIO, connectivity=4)
+    mass = np.bincount(ridges.labels.ravel(), density.ravel(), minlength=len(ridges))
+    keep = _without_satellites(ridges, mass.astype(np.float64), unit)
+    renumbered = np.zeros(len(ridges), np.int32)
     renumbered[keep] = np.arange(1, len(keep) + 1)
-    labels = renumbered[labels]
+    labels = renumbered[ridges.labels]
     centres, starts = [], []
     for band in range(1, len(keep) + 1):
-        x, y, w, h = stats[keep[band - 1], :4]
+        x, y, w, h = _box(ridges, keep[band - 1])
         centre = _centre_line(labels[y : y + h, x : x + w] == band, unit) + y
         columns = np.arange(int(x / scale), int((x + w) / scale) + 1)
         centres.append(np.interp((columns + 0.5) * scale - 0.5 - x, np.arange(w), centre) / scale)
@@ -81,28 +78,32 @@ def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
     return Bands(labels, scale, tuple(centres), tuple(starts))
 
 
-def _without_satellites(
-    labels: NDArray[np.int32], stats: NDArray[np.int32], mass: NDArray[np.float64], unit: float
-) -> list[int]:
+def _without_satellites(ridges: Components, mass: NDArray[np.float64], unit: float) -> list[int]:
     """Leave out ridges of ascenders, descenders, dots and bars beside heavier ridges."""
     reach = max(round(SATELLITE_REACH * unit), 1)
     keep: list[int] = []
     for band in np.argsort(-mass):
         if band == 0 or mass[band] <= 0:
             continue
-        x, y, w, h = stats[band, :4]
-        around = labels[max(y - reach, 0) : y + h + reach, x : x + w]
+        x, y, w, h = _box(ridges, int(band))
+        around = ridges.labels[max(y - reach, 0) : y + h + reach, x : x + w]
         column_mass = mass[band] / w
         for main in keep:
             if main not in around:
                 continue
             columns = (around == main).any(axis=0)
-            heavier = SATELLITE_MASS * mass[main] / stats[main, 2]
+            heavier = SATELLITE_MASS * mass[main] / ridges.width[main]
             if columns.mean() > 0.5 and (column_mass < heavier or w < 3 * unit):
                 break
         else:
             keep.append(int(band))
-    return sorted(keep, key=lambda band: stats[band, 1])
+    return sorted(keep, key=lambda band: int(ridges.top[band]))
+
+
+def _box(ridges: Components, band: int) -> tuple[int, int, int, int]:
+    parts = (ridges.left, ridges.top, ridges.width, ridges.height)
+    x, y, width, height = (int(part[band]) for part in parts)
+    return x, y, width, height
 
 
 def _centre_line(band: NDArray[np.bool_], unit: float) -> NDArray[np.float64]:

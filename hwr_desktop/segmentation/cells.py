@@ -34,8 +34,10 @@ def walls_across(line: LineInk, rules: NDArray[np.bool_]) -> NDArray[np.float64]
         rules: Mask of the page's rules.
     """
     unit = line.text_height
-    left, right = int(line.x.min()), int(line.x.max()) + 1
-    columns = np.arange(left, right)
+    beyond = round(WIDEST_CELL * unit)
+    left = max(int(line.x.min()) - beyond, 0)
+    right = min(int(line.x.max()) + beyond + 1, rules.shape[1])
+    columns = np.arange(left, right, dtype=np.int32)
     reach = np.arange(-round(WALL_HEIGHT * unit), round(WALL_HEIGHT * unit) + 1)
     rows = np.rint(line.middle(columns)[None] + reach[:, None]).astype(int)
     strip = rules[np.clip(rows, 0, rules.shape[0] - 1), columns[None]]
@@ -45,7 +47,7 @@ def walls_across(line: LineInk, rules: NDArray[np.bool_]) -> NDArray[np.float64]
     spread = strip.copy()
     spread[:, 1:] |= strip[:, :-1]
     spread[:, :-1] |= strip[:, 1:]
-    found = columns[spread.mean(axis=0) >= WALL_INK] / unit
+    found = np.asarray(columns[spread.mean(axis=0) >= WALL_INK] / unit)
     if not len(found):
         return found
     groups = np.split(found, np.flatnonzero(np.diff(found) > DOUBLE_WALL) + 1)
@@ -97,8 +99,5 @@ def _even_cells(walls: NDArray[np.float64]) -> NDArray[np.bool_]:
             end += 1
         if end - start >= FEWEST_CELLS:
             even[start + 1 : end + 1] = True
-            # The walls found end with the line's ink: its outermost cells are open-ended.
-            even[start] |= start == 0
-            even[end + 1] |= end == len(widths)
         start = max(end, start + 1)
     return even

@@ -42,7 +42,7 @@ def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[n
     """
     looks = np.column_stack([_looks(prepared, words), _shapes(prepared, words)])
     weight = np.array([len(word.x) for word in words], float)
-    page = (looks * weight[:, None]).sum(axis=0) / weight.sum()
+    page = np.median(looks, axis=0)
     around = _around(words, looks, weight)
     return np.column_stack([looks, around, looks - page])
 
@@ -64,9 +64,9 @@ def _looks(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float
     rim = depth[y, x] < 1.5
     strength = np.hypot(across, down) * rim
     bins = np.rint(np.arctan2(down, across) / np.pi * DIRECTIONS).astype(int) % DIRECTIONS
-    edges = np.bincount(word * DIRECTIONS + bins, strength, len(words) * DIRECTIONS)
-    edges = edges.reshape(-1, DIRECTIONS)
-    edges /= np.maximum(edges.sum(axis=1, keepdims=True), 1e-9)
+    strengths = np.bincount(word * DIRECTIONS + bins, strength, len(words) * DIRECTIONS)
+    edges = strengths.reshape(-1, DIRECTIONS)
+    edges = edges / np.maximum(edges.sum(axis=1, keepdims=True), 1e-9)
     entropy = -(edges * np.log(edges + 1e-9)).sum(axis=1)
     sharpness = np.bincount(word, strength, len(words)) / np.maximum(
         np.bincount(word, rim, len(words)), 1

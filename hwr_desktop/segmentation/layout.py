@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hwr_desktop.document.model import Kind
+from hwr_desktop.document.region import Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PreparedPage
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from hwr_desktop.imaging.components import find_components
 from hwr_desktop.segmentation.bands import find_bands
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
+    from hwr_desktop.imaging.components import Components
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.bands import Bands
 
+MOST_PIECES = 8000
+"""Connected pieces of a densely written page; of more, the smallest are left out."""
 CUT_SHARE = 0.25
 """Share of its core ink that a connected piece must have in a second line to be cut in two."""
 TALL_PIECE = 3.0
@@ -30,8 +34,8 @@ SMALLEST = 0.12
 """Side, in text heights, of a speck that is dust and not a dot."""
 LARGEST_DOT = 0.4
 """Side, in text heights, of dots and of dust that looks like them."""
-DOT_REACH = 1.0
-"""Text heights within which a dot has a letter that it belongs to."""
+DOT_ABOVE, DOT_BESIDE = 2.0, 1.2
+"""Text heights above, and on the other sides of, a letter where a dot may belong to it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,11 +78,14 @@ def _lines_of_pixels(
     ink: NDArray[np.bool_], bands: Bands, unit: float
 ) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
     """Return column, row, piece and band (from 1; 0 for none) of every ink pixel."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        ink.astype(np.uint8), connectivity=8
-    )
+    pieces = find_components(ink)
+    if len(pieces) > MOST_PIECES:  # a picture, not a page: bound time and memory
+        smallest = np.sort(pieces.area)[-MOST_PIECES]
+        ink = pieces.chosen(pieces.area > smallest)
+        pieces = find_components(ink)
+    count = len(pieces)
     y, x = np.nonzero(ink)
-    piece = labels[y, x]
+    piece = pieces.labels[y, x]
     reduced_y = np.minimum((y * bands.scale).astype(int), bands.labels.shape[0] - 1)
     reduced_x = np.minimum((x * bands.scale).astype(int), bands.labels.shape[1] - 1)
     core = bands.labels[reduced_y, reduced_x]
@@ -98,30 +105,31 @@ def _lines_of_pixels(
 
     band = main[piece]
     second = np.sort(votes, axis=1)[:, -2] if bands_count > 2 else np.zeros(count)
-    cut = (second > CUT_SHARE * most) & (stats[:, 3] > TALL_PIECE * unit)
+    cut = (second > CUT_SHARE * most) & (pieces.height > TALL_PIECE * unit)
     cut[0] = False
     band = np.where(cut[piece], zone, band)
 
     away = distance[reduced_y, reduced_x] / bands.scale
     nearest_ink = np.full(count, np.inf)
-    np.minimum.at(nearest_ink, piece, away)
-    stray = (nearest_ink > FARTHEST * unit) | _dust(labels, stats, unit)
+    np.minimum.at(nearest_ink, piece, away.astype(np.float64))
+    stray = (nearest_ink > FARTHEST * unit) | _dust(pieces, unit)
     band[stray[piece]] = 0
-    return x.astype(np.int32), y.astype(np.int32), piece, band.astype(np.int32)
+    return x.astype(np.int32), y.astype(np.int32), piece, np.asarray(band, np.int32)
 
 
-def _dust(labels: NDArray[np.int32], stats: NDArray[np.int32], unit: float) -> NDArray[np.bool_]:
+def _dust(pieces: Components, unit: float) -> NDArray[np.bool_]:
     """Tell of each piece whether it is a speck, or a dot that no letter stands near."""
-    longer = stats[:, 2:4].max(axis=1)
+    longer = np.maximum(pieces.width, pieces.height)
     specks = longer < SMALLEST * unit
     dots = longer < LARGEST_DOT * unit
     dots[0] = specks[0] = False
     if not (dots & ~specks).any():
         return np.asarray(specks)
-    free = dots | (np.arange(len(stats)) == 0)
-    distance = cv2.distanceTransform(free[labels].astype(np.uint8), cv2.DIST_L2, 3)
-    middle = (stats[:, :2] + stats[:, 2:4] // 2).astype(int)
-    lonely = distance[middle[:, 1], middle[:, 0]] > DOT_REACH * unit
+    above, beside = round(DOT_ABOVE * unit), round(DOT_BESIDE * unit)
+    around = np.ones((above + beside + 1, 2 * beside + 1), np.uint8)
+    near = cv2.dilate(pieces.chosen(~dots).astype(np.uint8), around, anchor=(beside, beside))
+    middle = pieces.top + pieces.height // 2, pieces.left + pieces.width // 2
+    lonely = near[middle] == 0
     return np.asarray(specks | (dots & lonely))
 
 
@@ -147,7 +155,7 @@ def _collect(
     x, y, piece, band = x[order], y[order], piece[order], band[order]
     edges = np.searchsorted(band, np.arange(1, len(bands.centres) + 2))
     lines = []
-    for i, (first, last) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+    for i, (first, last) in enumerate(itertools.pairwise(edges)):
         if first == last:
             continue
         own = slice(first, last)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from hwr_desktop.document.region import Region
 from hwr_desktop.segmentation.layout import WordBox
+from hwr_desktop.segmentation.lines import LineInk
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from hwr_desktop.document.model import Kind
     from hwr_desktop.segmentation.atoms import Atoms
-    from hwr_desktop.segmentation.lines import LineInk
 
 SMALLEST_INK = 0.02
 """Ink area, in squared text heights, of a word that is more than a speck."""
@@ -64,7 +64,7 @@ def group_words(
     words = []
     order = np.argsort(word_of_pixel, kind="stable")
     edges = np.searchsorted(word_of_pixel[order], np.arange(len(gap_chance) + 1))
-    for i, (first, last) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+    for i, (first, last) in enumerate(itertools.pairwise(edges)):
         own = order[first:last]
         if len(own) < SMALLEST_INK * line.text_height**2:
             continue

@@ -83,9 +83,7 @@ def test_a_mapped_region_holds_all_of_the_region_and_no_more_than_a_pixel_beyond
 
 @settings(max_examples=100, deadline=None)
 @given(page_map=maps(), region=regions())
-def test_a_region_sent_there_and_back_still_holds_itself(
-    page_map: PageMap, region: Region
-) -> None:
+def test_a_region_sent_there_and_back_still_holds_itself(page_map: PageMap, region: Region) -> None:
     assume(in_front(page_map, region))
     there = page_map.region(region)
     assume(in_front(page_map.inverse(), there))

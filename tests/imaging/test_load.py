@@ -76,7 +76,9 @@ def test_every_format_and_depth_shows_the_same_picture(
 def test_grey_of_sixteen_bits_is_scaled_and_not_clipped(tmp_path: Path) -> None:
     ramp = np.linspace(0, 65535, 256).astype(np.uint16)[None].repeat(4, axis=0)
     Image.fromarray(ramp).save(tmp_path / "ramp.png")
-    assert np.abs(load_page(tmp_path / "ramp.png").pixels[0].astype(int) - np.arange(256)).max() <= 1
+    assert (
+        np.abs(load_page(tmp_path / "ramp.png").pixels[0].astype(int) - np.arange(256)).max() <= 1
+    )
 
 
 def test_fax_compression_is_read(tmp_path: Path) -> None:
@@ -244,7 +246,9 @@ def whole_files() -> dict[str, bytes]:
 
 @settings(max_examples=150, deadline=None)
 @given(
-    name=st.sampled_from(["a.png", "a.jpg", "a.tif", "a.bmp", "a.webp", "a.pdf"]), seed=st.integers(0, 2**32), cut=st.booleans()
+    name=st.sampled_from(["a.png", "a.jpg", "a.tif", "a.bmp", "a.webp", "a.pdf"]),
+    seed=st.integers(0, 2**32),
+    cut=st.booleans(),
 )
 def test_damaged_files_give_pages_or_input_errors_and_nothing_else(
     tmp_path_factory: pytest.TempPathFactory, name: str, seed: int, cut: bool
@@ -261,8 +265,7 @@ def test_damaged_files_give_pages_or_input_errors_and_nothing_else(
     try:
         pages = list(load_pages(path))
     except InputError as error:
-        assert name in str(error)
-        return
+        pages = [error]
     for page in pages:
         if isinstance(page, InputError):
             assert name in str(page)
@@ -279,9 +282,7 @@ def png_of(width: int, height: int) -> bytes:
 
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     row = zlib.compress(bytes(width + 1))
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", row) + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", row) + chunk(b"IEND", b"")
 
 
 def pdf(sizes: list[tuple[float, float]], trailer: bytes = b"") -> bytes:

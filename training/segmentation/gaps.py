@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hwr_desktop.imaging.coordinates import PageMap
+    from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.atoms import Atoms
     from hwr_desktop.segmentation.lines import LineInk
     from training.segmentation.page_truth import TruePage
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 UNKNOWN = -1
 
 
-def gap_examples(page: TruePage) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+def gap_examples(
+    page: TruePage, prepared: PreparedPage
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return the features of a page's gaps, and for each 1 where it parts words, 0 where not.
 
     Gaps beside an atom that the truth does not place within one word are left out.
     """
-    prepared = prepare(page.image)
     lines = find_lines(prepared)
     atoms = [find_atoms(line) for line in lines]
     features = gap_features(atoms)
@@ -57,7 +59,10 @@ def words_of_atoms(
     stored = to_stored.points(np.column_stack([line.x + 0.5, line.y + 0.5]))
     total = np.bincount(atoms.of_pixel, minlength=len(atoms))
     best, held = np.full(len(atoms), UNKNOWN), np.zeros(len(atoms))
+    low, high = stored.min(axis=0), stored.max(axis=0)
     for number, word in enumerate(page.words):
+        if word.right < low[0] or word.left > high[0] or word.bottom < low[1] or word.top > high[1]:
+            continue
         inside = (stored >= (word.left, word.top)) & (stored < (word.right, word.bottom))
         ink = np.bincount(atoms.of_pixel[inside.all(axis=1)], minlength=len(atoms))
         better = (ink > held) & (ink > 0.6 * total)
@@ -73,7 +78,7 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     arguments = parser.parse_args()
     examples = [
-        gap_examples(page)
+        gap_examples(page, prepare(page.image))
         for name in ("iam_pages.zip", "iam_grey.zip")
         for page in read_iam(arguments.data / name)
     ]

@@ -21,6 +21,7 @@ from training.segmentation.trees import fit_trees, save_trees
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hwr_desktop.imaging.page import PreparedPage
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
@@ -29,9 +30,10 @@ HEADER_MARGIN = 20
 """Pixels between the printed header of an IAM form and the first written line."""
 
 
-def kind_examples(page: TruePage) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+def kind_examples(
+    page: TruePage, prepared: PreparedPage
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return the features of a page's words and their kinds, as places in `KINDS`."""
-    prepared = prepare(page.image)
     words = [word for row in find_words(prepared) for word in row]
     if not words:
         return np.empty((0, 0)), np.empty(0, np.int64)
@@ -75,7 +77,7 @@ def main() -> None:
         *read_iam(arguments.data / "iam_grey.zip"),
         *compose_forms(arguments.data, arguments.typefaces, FORMS),
     ]
-    examples = [kind_examples(page) for page in pages]
+    examples = [kind_examples(page, prepare(page.image)) for page in pages]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels)

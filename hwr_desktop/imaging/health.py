@@ -1,0 +1,123 @@
+"""How far the result of a page can be trusted, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hwr_desktop.document.model import Health, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hwr_desktop.document.region import Region
+    from hwr_desktop.imaging.page import PreparedPage
+
+LOWEST_TEXT = 11.0
+"""Pixels of the stored page that a small letter needs; 300 dpi give it 25 and more."""
+FAINTEST = 150
+"""Grey level, on paper of 255, above which ink is faint."""
+WIDEST_SKEW = 6.0
+DOUBTFUL = (0.15, 0.85)
+"""Chances of a gap to part words between which nobody can tell."""
+MOST_DOUBTFUL = 0.15
+MOST_OVERLAPPING = 0.15
+MOST_MARKS = 0.5
+LARGE_PIECE = 0.1
+"""Share of a word's box that another word's box may cover."""
+
+
+def assess(
+    prepared: PreparedPage,
+    regions: Sequence[Region],
+    kinds: Sequence[Kind],
+    gap_chances: Sequence[float],
+) -> Health:
+    """Judge a page by its picture and by the words that were found on it.
+
+    Args:
+        prepared: The page.
+        regions: The words, in pixels of the prepared page.
+        kinds: The words' kinds.
+        gap_chances: Chances of gaps between and within words to part words.
+
+    Returns:
+        A score, the product of a factor for each complaint, and the complaints, worst first.
+    """
+    complaints = [
+        complaint
+        for complaint in (
+            _without_text(kinds),
+            _coarse(prepared),
+            _faint(prepared),
+            _rotated(prepared),
+            _crowded(regions),
+            _doubtful(gap_chances),
+        )
+        if complaint
+    ]
+    complaints.sort()
+    score = float(np.prod([factor for factor, _ in complaints])) if complaints else 1.0
+    return Health(round(score, 3), tuple(reason for _, reason in complaints))
+
+
+def _without_text(kinds: Sequence[Kind]) -> tuple[float, str] | None:
+    text = sum(kind is not Kind.MARK for kind in kinds)
+    if not text:
+        return 0.0, "no text found"
+    if text < (1 - MOST_MARKS) * len(kinds):
+        return 0.5, "most of the ink does not look like writing"
+    return None
+
+
+def _coarse(prepared: PreparedPage) -> tuple[float, str] | None:
+    stored = prepared.text_height * float(
+        np.sqrt(abs(np.linalg.det(prepared.to_stored.matrix[:2, :2])))
+    )
+    if not 0 < stored < LOWEST_TEXT:
+        return None
+    reason = f"resolution too low: small letters are {stored:.0f} pixels high"
+    return max(stored / LOWEST_TEXT, 0.2), reason
+
+
+def _faint(prepared: PreparedPage) -> tuple[float, str] | None:
+    ink = prepared.grey[prepared.ink]
+    if ink.size and float(np.median(ink)) > FAINTEST:
+        return 0.7, "the writing is faint"
+    return None
+
+
+def _rotated(prepared: PreparedPage) -> tuple[float, str] | None:
+    if abs(prepared.skew) > WIDEST_SKEW:
+        return 0.8, f"looks rotated by {abs(prepared.skew):.0f} degrees"
+    return None
+
+
+def _crowded(regions: Sequence[Region]) -> tuple[float, str] | None:
+    if len(regions) < 2:
+        return None
+    boxes = np.array([(r.x, r.y, r.right, r.bottom) for r in regions], float)
+    across = np.minimum(boxes[:, None, 2], boxes[None, :, 2]) - np.maximum(
+        boxes[:, None, 0], boxes[None, :, 0]
+    )
+    down = np.minimum(boxes[:, None, 3], boxes[None, :, 3]) - np.maximum(
+        boxes[:, None, 1], boxes[None, :, 1]
+    )
+    shared = np.maximum(across, 0) * np.maximum(down, 0)
+    np.fill_diagonal(shared, 0)
+    area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    overlapping = float((shared.max(axis=1) > LARGE_PIECE * area).mean())
+    if overlapping <= MOST_OVERLAPPING:
+        return None
+    return 1 - overlapping / 2, "lines overlap"
+
+
+def _doubtful(gap_chances: Sequence[float]) -> tuple[float, str] | None:
+    if not gap_chances:
+        return None
+    low, high = DOUBTFUL
+    share = sum(low < chance < high for chance in gap_chances) / len(gap_chances)
+    if share <= MOST_DOUBTFUL:
+        return None
+    return 1 - share, "spaces between words are hard to tell from spaces within them"
