@@ -100,5 +100,5 @@ def test_errors_that_a_person_met_count_for_those_to_come() -> None:
     left = [word(f"u{i}", confidence=0.9) for i in range(10)]
     assert Experience.of([*met, *left]) == Experience(pytest.approx(1.0), 10)
     surprised = budget_of(*met, *left, learn=True)
-    assert surprised.errors[0] == pytest.approx(2.5)
+    assert surprised.errors[0] == pytest.approx(40 / 31)
     assert budget_of(*met, *left).errors[0] == pytest.approx(1.0)
