@@ -13,6 +13,8 @@ from hwr_desktop.errors import OutputError
 from hwr_desktop.exchange.format import ExportOptions, LoadPixels, no_pixels
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hwr_desktop.document.model import Document
     from hwr_desktop.exchange.format import Format
 
@@ -25,6 +27,7 @@ def export_document(
     *,
     pixels: LoadPixels = no_pixels,
     overwrite: bool = False,
+    progress: Callable[[float], None] = lambda _part: None,
 ) -> list[Path]:
     """Write a document.
 
@@ -35,6 +38,8 @@ def export_document(
         options: The format's own options; None for its defaults.
         pixels: Gives the pages' pictures, for the formats that show them.
         overwrite: Whether files that exist are replaced.
+        progress: Told, before each file takes its place, the part that is done, 0 to 1; what it
+            raises ends the export.
 
     Returns:
         The files written.
@@ -53,9 +58,10 @@ def export_document(
         }
     if not overwrite:
         refuse_existing(parts)
-    for path, part in parts.items():
+    for number, (path, part) in enumerate(parts.items(), 1):
         rendered = io.BytesIO()
         format_.write(part, rendered, options or format_.options(), pixels)
+        progress(number / len(parts))
         with atomic_write(path) as out:
             out.write(rendered.getbuffer())
     return list(parts)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hwr_desktop.gui.action_set import ActionSet
 from hwr_desktop.gui.commands.boxes import BoxCommands
 from hwr_desktop.gui.commands.files import FileCommands
+from hwr_desktop.gui.commands.importing import ImportCommands
 from hwr_desktop.gui.commands.pages import PageCommands
 from hwr_desktop.gui.commands.panels import PanelCommands
 from hwr_desktop.gui.commands.project import ProjectCommands
@@ -83,7 +84,12 @@ class MainWindow(QMainWindow):
         self._engine = EngineInfo("", "")
         self._problems: list[str] = []
         self.projects = ProjectCommands(self.controller, settings, self)
-        self.files = FileCommands(self.controller, self.worker, settings, self.projects, self)
+        self.imports = ImportCommands(self.controller, self)
+        self.files = FileCommands(
+            *(self.controller, self.worker, settings, self.projects, self.imports),
+            self.images,
+            self,
+        )
         self.review = ReviewCommands(self.controller, self)
         self.page_commands = PageCommands(self.controller, self.worker, self)
 
@@ -171,6 +177,7 @@ class MainWindow(QMainWindow):
         places.setValue("window/splitter", self._splitter.saveState())
         places.setValue("window/desk", self._desk.saveState())
         self.worker.stop()
+        self.imports.stop()
         self.images.stop()
         self.prepared.stop()
         event.accept()
@@ -235,6 +242,8 @@ class MainWindow(QMainWindow):
         self.projects.another_wanted.connect(self.another_wanted)
         self.files.failed.connect(self._complain)
         self.files.message.connect(self.status.say)
+        self.imports.message.connect(self.status.say)
+        self.imports.failed.connect(self._complain)
         self.box_commands.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
         self.review.walk_changed.connect(self.strip.field.setFocus)

@@ -251,10 +251,12 @@ def _style_sheet(tones: _Tones) -> str:
         QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0 7px; }}
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
         QCheckBox {{ spacing: 8px; }}
-        QCheckBox::indicator, QTableView::indicator {{ width: 15px; height: 15px;
+        QCheckBox::indicator, QTableView::indicator, QListView::indicator {{
+            width: 15px; height: 15px;
             border: 1px solid {tones.faint}; border-radius: 4px; background: {tones.base}; }}
         QCheckBox::indicator:focus {{ border-color: {tones.accent}; }}
-        QCheckBox::indicator:checked, QTableView::indicator:checked {{
+        QCheckBox::indicator:checked, QTableView::indicator:checked,
+            QListView::indicator:checked {{
             background: {tones.accent}; border-color: {tones.accent};
             image: url("{resource_path("icons", tones.tick).as_posix()}"); }}
         QComboBox::drop-down {{ border: none; width: 26px; }}

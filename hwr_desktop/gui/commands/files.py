@@ -1,4 +1,4 @@
-"""Opening scans and writing exports."""
+"""Opening files and exporting."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from hwr_desktop.errors import HwrError
+from hwr_desktop.gui.commands.importing import IMPORT_SUFFIXES
+from hwr_desktop.gui.dialogs.notes import NotesDialog
+from hwr_desktop.gui.page_source import PageSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hwr_desktop.gui.commands.importing import ImportCommands
     from hwr_desktop.gui.commands.project import ProjectCommands
     from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import SettingsStore
     from hwr_desktop.gui.worker import Worker
 
 
 class FileCommands(QObject):
-    """Scans in, tables out. Projects are in `project.py`."""
+    """Scans in, exports out. Projects are in `project.py`."""
 
     message = Signal(str)
     """Something went well: a note for the status bar."""
@@ -33,27 +37,32 @@ class FileCommands(QObject):
         worker: Worker,
         settings: SettingsStore,
         projects: ProjectCommands,
+        imports: ImportCommands,
+        images: PageImages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._projects = projects
         self._controller = controller
         self._worker = worker
+        self._imports = imports
+        self._images = images
         self._settings = settings
         self._window = window
 
     def open(self) -> None:
-        """Ask for scans or projects and open them."""
+        """Ask for scans, projects or transcriptions and open them."""
         from hwr_desktop.imaging.load import IMAGE_SUFFIXES
         from hwr_desktop.storage.recovery import SUFFIX
 
         scans = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        transcriptions = " ".join(f"*{suffix}" for suffix in sorted(IMPORT_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Open"),
             self._last_folder(),
-            self.tr("Scans and projects ({patterns});;All files (*)").format(
-                patterns=f"{scans} *{SUFFIX}"
+            self.tr("Scans, projects and transcriptions ({patterns});;All files (*)").format(
+                patterns=f"{scans} *{SUFFIX} {transcriptions}"
             ),
         )
         self.open_files(Path(name) for name in names)
@@ -67,61 +76,41 @@ class FileCommands(QObject):
             self.open_files([Path(name)])
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Open scans, projects, and folders for the scans in them."""
+        """Open scans, projects, transcriptions, and folders for the scans in them."""
+        transcriptions = []
         for path in paths:
             if path.suffix == ".hwr":
                 self._projects.open_path(path)
+                continue
+            if path.suffix.lower() in IMPORT_SUFFIXES:
+                transcriptions.append(path)
                 continue
             self._settings.add_recent_file(str(path.absolute()))
             if path.is_dir():
                 self._open_scans_of(path)
             else:
                 self._worker.open_file(path)
+        self._imports.import_files(transcriptions)
 
     def export(self) -> None:
-        """Ask for a place and write the words there."""
-        from hwr_desktop.exchange.registry import FORMATS
+        """Let a person choose a format, look at the result and write it."""
+        from hwr_desktop.gui.dialogs.export import ExportDialog
 
-        filters = {
-            f"{format_.title} (*{format_.suffix})": format_
-            for format_ in FORMATS.values()
-            if format_.many_pages
-        }
-        page = self._controller.document.pages[0]
-        proposal = Path(page.file).with_suffix(".csv")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), str(proposal), ";;".join(filters)
+        dialog = ExportDialog(
+            self._controller, self._images, PageSource(self._controller), self._window
         )
-        if name:
-            self.export_to(Path(name), filters[chosen].name)
-
-    def export_to(self, path: Path, format_name: str) -> bool:
-        """Write the words to a file.
-
-        Args:
-            path: The file; one that is there was agreed to be replaced.
-            format_name: Name of the format in the registry.
-
-        Returns:
-            Whether it was written.
-        """
-        from hwr_desktop.exchange.export import export_document
-        from hwr_desktop.exchange.registry import FORMATS
-
-        format_ = FORMATS[format_name]
-        if not path.suffix:
-            path = path.with_suffix(format_.suffix)
-        try:
-            export_document(self._controller.document, format_, path, overwrite=True)
-        except HwrError as error:
-            self.failed.emit(str(error))
-            return False
-        self.message.emit(self.tr("Exported to {path}").format(path=path))
-        return True
+        dialog.exported.connect(self._tell_exported)
+        dialog.open()
 
     def cancel(self) -> None:
         """Stop reading; what is read already stays."""
         self._worker.cancel()
+
+    def _tell_exported(self, target: Path, warnings: list[str]) -> None:
+        summary = self.tr("Exported to {path}").format(path=target)
+        self.message.emit(summary)
+        if warnings:
+            NotesDialog(self.tr("Export"), summary, warnings, self._window).open()
 
     def _open_scans_of(self, folder: Path) -> None:
         from hwr_desktop.imaging.load import IMAGE_SUFFIXES
