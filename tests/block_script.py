@@ -34,14 +34,21 @@ def draw_word(text: str, unit: int = 10, margin: int = 6) -> NDArray[np.uint8]:
     return picture
 
 
-def write_block_model(path: Path, **changes: Any) -> Path:
-    """Write the model; ``changes`` replace entries of its metadata."""
+def write_block_model(path: Path, sharpness: float = 1.0, **changes: Any) -> Path:
+    """Write the model.
+
+    Args:
+        path: ONNX file to write.
+        sharpness: Factor of all logits; a small one makes a model that doubts what it sees.
+        changes: Entries of the metadata that differ.
+    """
     weights = np.zeros((len(LETTERS) + 1, 1, _HEIGHT, _STRIDE), np.float32)
     quarter = _HEIGHT // len(LETTERS)
     for k in range(len(LETTERS)):
         weights[k + 1] = -1.0
         weights[k + 1, :, k * quarter : (k + 1) * quarter] = 1.0
-    bias = np.array([8.0, 0, 0, 0, 0], np.float32)
+    bias = np.array([8.0, 0, 0, 0, 0], np.float32) * sharpness
+    weights *= sharpness
     nodes = [
         helper.make_node("Transpose", ["image"], ["channels_first"], perm=[0, 3, 1, 2]),
         helper.make_node(

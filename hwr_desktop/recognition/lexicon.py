@@ -1,14 +1,15 @@
 """How probable a text is as a word, before its picture is looked at.
 
 A word list alone would forbid names, codes and numbers. So every text gets a chance: a mixture of
-words of the list, in the capitals and with the punctuation that a page puts on them, and of texts
-spelled out letter by letter, whose chances come from letter trigrams.
+words of the list, in the capitals and with the punctuation that a page puts on them, and of any
+texts, each character of which costs the same. (Letter trigrams in place of that even cost were
+tried: they won no more on words of the list and lost names and numbers, whose letters are unlike
+those of words.)
 """
 
 from __future__ import annotations
 
 import math
-import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Self
@@ -22,27 +23,24 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-ALPHABET = " abcdefghijklmnopqrstuvwxyz0.,'-"
-"""Symbols of the trigrams. The blank stands for both ends of a word, ``0`` for any digit, ``.``
-for any other sign; accents are left out and capitals counted apart."""
-
 BEFORE = "\"'(£$"
 """Signs that may stand right before a word."""
 AFTER = ".,;:!?)'\"-"
 """Signs that may stand right after a word."""
 
-_SPELLED = 0.1
+_UNLISTED = 0.1
 """Share of texts that are in no list: names, codes, numbers, what is misspelt."""
+_CHARACTER = 1.5
+"""Negative logarithm of the chance of one character of such a text. Chosen so that words outside
+the list lose nothing; more would win more words of the list."""
 _NO_SIGN_BEFORE, _NO_SIGN_AFTER = 0.97, 0.85
 _FREQUENT_AFTER = {".": 0.05, ",": 0.06}
 _RARE_SIGN = 0.004
-_LOWER, _CAPITALISED, _UPPER, _MIXED = 0.83, 0.12, 0.04, 0.01
-_DIGITS = 10
-_SIGNS = 12
+_LOWER, _CAPITALISED, _UPPER = 0.83, 0.13, 0.04
 
 
 class Lexicon:
-    """Words with their frequencies, and how words are spelled that are in no list.
+    """Words with their frequencies.
 
     As a constraint for `decode.CtcDecoder.beam_search` it admits the words of the list in all
     compositions.
@@ -50,30 +48,18 @@ class Lexicon:
     Args:
         words: In small letters, sorted.
         log_frequencies: Natural logarithm of each word's share of running text.
-        trigrams: Natural logarithm of the chance of a symbol after two others, shape
-            (symbols, symbols, symbols), the last axis for the symbol that follows.
     """
 
-    def __init__(
-        self,
-        words: list[str],
-        log_frequencies: NDArray[np.float32],
-        trigrams: NDArray[np.float32],
-    ) -> None:
+    def __init__(self, words: list[str], log_frequencies: NDArray[np.float32]) -> None:
         self._words = words
         self._log_frequencies = log_frequencies
-        self._trigrams = trigrams
 
     @classmethod
     def load(cls, path: Path) -> Self:
         """Load a lexicon that `training.lexicon` built."""
         with np.load(path) as held:
             words = held["words"].tobytes().decode("utf-8").split("\n")
-            return cls(
-                words,
-                held["log_frequencies"].astype(np.float32) / 100,
-                held["trigrams"].astype(np.float32) / 10,
-            )
+            return cls(words, held["log_frequencies"].astype(np.float32) / 100)
 
     def knows(self, text: str) -> bool:
         """Tell whether a text is a word of the list, capitals and punctuation aside."""
@@ -81,10 +67,11 @@ class Lexicon:
 
     def log_probability(self, text: str) -> float:
         """Return the natural logarithm of a text's chance, always finite."""
+        unlisted = math.log(_UNLISTED) - _CHARACTER * max(len(text), 1)
         composed = self._composed(text)
-        listed = math.exp(composed) * (1 - _SPELLED) if composed is not None else 0.0
-        spelled = math.exp(self._spelled(text)) * _SPELLED
-        return math.log(max(listed + spelled, 1e-300))
+        if composed is None:
+            return unlisted
+        return float(np.logaddexp(math.log(1 - _UNLISTED) + composed, unlisted))
 
     @lru_cache(maxsize=100_000)  # noqa: B019 a lexicon lives as long as the program
     def allows(self, text: str) -> bool:
@@ -158,16 +145,6 @@ class Lexicon:
         place = bisect_left(self._words, word)
         return place if place < len(self._words) and self._words[place] == word else None
 
-    def _spelled(self, text: str) -> float:
-        """Return the logarithm of the chance of a text spelled out."""
-        total = math.log(_case(text) or _MIXED)
-        before, last = 0, 0
-        for symbol in [*map(_symbol, text.lower()), 0]:
-            total += float(self._trigrams[before, last, symbol])
-            total -= math.log(_CHOICES[symbol])
-            before, last = last, symbol
-        return total
-
 
 @lru_cache(maxsize=1)
 def shipped_lexicon() -> Lexicon:
@@ -190,22 +167,3 @@ def _signs_after(signs: str) -> float:
     if not signs:
         return math.log(_NO_SIGN_AFTER)
     return sum(math.log(_FREQUENT_AFTER.get(sign, _RARE_SIGN)) for sign in signs)
-
-
-def symbol_of(character: str) -> int:
-    """Return the place in `ALPHABET` that stands for a small letter, digit or sign."""
-    if character.isdigit():
-        return ALPHABET.index("0")
-    plain = _without_accent(character)
-    place = ALPHABET.find(plain)
-    return place if place > 0 else ALPHABET.index(".")
-
-
-def _without_accent(character: str) -> str:
-    return unicodedata.normalize("NFD", character)[0]
-
-
-_symbol = lru_cache(maxsize=1000)(symbol_of)
-_CHOICES = [1.0] * len(ALPHABET)
-_CHOICES[ALPHABET.index("0")] = _DIGITS
-_CHOICES[ALPHABET.index(".")] = _SIGNS

@@ -45,9 +45,6 @@ def test_other_texts_are_not(text: str) -> None:
         ("The", "tHe"),
         ("house", "houseboat"),
         ("Griffiths,", "Grifflths,"),
-        ("Londonderry", "Lxndqnderry"),
-        ("12.50", "I2.5O"),
-        ("1998", "l998"),
     ],
 )
 def test_likely_texts_weigh_more(likely: str, unlikely: str) -> None:
@@ -55,9 +52,9 @@ def test_likely_texts_weigh_more(likely: str, unlikely: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(text=st.text(max_size=20))
-def test_every_text_has_a_finite_chance(text: str) -> None:
-    assert math.isfinite(LEXICON.log_probability(text))
+@given(text=st.text(max_size=2000))
+def test_every_text_has_a_chance(text: str) -> None:
+    assert -math.inf < LEXICON.log_probability(text)
     assert LEXICON.log_probability(text) < 0
 
 
