@@ -3,33 +3,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.model import Kind, Status
-from hwr_desktop.review.queue import Order, ReviewPolicy
+from hwr_desktop.review.queue import (
+    ReviewPolicy,
+    chosen_after,
+    first_wanted,
+    in_reading_order,
+    words_after,
+)
 from tests.review.documents import document, word
 
 if TYPE_CHECKING:
-    from hwr_desktop.document.model import Word
+    from collections.abc import Iterable
+
+    from hwr_desktop.document.model import Document, Word
 
 POLICY = ReviewPolicy(threshold=0.9)
 
 
-def ids(words: list[Word]) -> list[str]:
+def ids(words: Iterable[Word]) -> list[str]:
     return [w.id for w in words]
 
 
-def test_doubtful_words_are_walked_in_reading_order_over_all_pages() -> None:
-    read = document([word("a", confidence=0.8), word("b", confidence=0.95)], [word("c")])
-    assert ids(POLICY.queue(read)) == ["a", "c"]
+def queue(read: Document, policy: ReviewPolicy = POLICY) -> list[str]:
+    return [w.id for p in read.pages for w in p.words() if policy.needs_person(w, read)]
 
 
-def test_most_doubtful_first_on_request() -> None:
-    read = document([word("a", confidence=0.8), word("b", confidence=0.1)], [word("c")])
-    assert ids(POLICY.queue(read, Order.DOUBT)) == ["b", "c", "a"]
+def test_all_words_come_once_round_from_behind_the_current_one() -> None:
+    read = document([word("a"), word("b")], [], [word("c"), word("d")])
+    assert ids(words_after(read, "p0", "a")) == ["b", "c", "d", "a"]
+    assert ids(words_after(read, "p2", "d")) == ["a", "b", "c", "d"]
+    assert ids(words_after(read, "p1", "")) == ["c", "d", "a", "b"]
 
 
-def test_words_set_aside_come_last_in_either_order() -> None:
-    read = document([word("a", confidence=0.1, doubtful=True), word("b"), word("c")])
-    for order in Order:
-        assert ids(POLICY.queue(read, order)) == ["b", "c", "a"]
+def test_chosen_words_come_in_the_order_chosen() -> None:
+    read = document([word("a"), word("b"), word("c")])
+    assert ids(chosen_after(read, ("c", "gone", "a"), "")) == ["c", "a"]
+    assert ids(chosen_after(read, ("c", "b", "a"), "b")) == ["a", "c", "b"]
+    assert in_reading_order(read, {"c", "a"}) == ("a", "c")
+
+
+def test_words_set_aside_come_last() -> None:
+    read = document([word("a", doubtful=True), word("b"), word("c", doubtful=True)])
+    words = list(read.pages[0].words())
+    found = first_wanted(words, lambda _: True)
+    assert found is not None
+    assert found.id == "b"
+    last = first_wanted(words, lambda w: w.id != "b")
+    assert last is not None
+    assert last.id == "a"
+    assert first_wanted(words, lambda _: False) is None
 
 
 def test_settled_words_marks_and_printed_words_are_left_alone() -> None:
@@ -42,8 +64,8 @@ def test_settled_words_marks_and_printed_words_are_left_alone() -> None:
             word("label", kind=Kind.PRINTED),
         ]
     )
-    assert POLICY.queue(read) == []
-    assert ids(ReviewPolicy(printed=True).queue(read)) == ["label"]
+    assert queue(read) == []
+    assert queue(read, ReviewPolicy(printed=True)) == ["label"]
 
 
 def test_a_good_word_needs_nobody_and_a_bad_word_always_does() -> None:
@@ -52,5 +74,5 @@ def test_a_good_word_needs_nobody_and_a_bad_word_always_does() -> None:
         good_words=frozenset({"Hollis", "arid"}),
         bad_words=frozenset({"modem", "arid"}),
     )
-    assert ids(POLICY.queue(read)) == ["modem", "both"]
+    assert queue(read) == ["modem", "both"]
     assert POLICY.remaining(read.pages[0], read) == 2

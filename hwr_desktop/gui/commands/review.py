@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hwr_desktop.document.model import Status
+from hwr_desktop.review.queue import chosen_after, first_wanted, words_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from hwr_desktop.document.model import Word
     from hwr_desktop.gui.controller import Controller
@@ -44,9 +45,9 @@ class ReviewCommands(QObject):
     def start_walk(self, word_ids: tuple[str, ...]) -> None:
         """Walk these words in this order, from the first of them that nobody has settled."""
         document = self._controller.document
-        first = self._search(map(document.word, word_ids), lambda w: not w.status.settled)
+        first = first_wanted(map(document.word, word_ids), lambda w: not w.status.settled)
         if first is not None:
-            self._controller.select_word(first)
+            self._controller.select_word(first.id)
             self.set_walk(word_ids)
 
     def accept(self) -> None:
@@ -120,18 +121,18 @@ class ReviewCommands(QObject):
 
     def next_to_review(self) -> None:
         """Select the next word that needs a person; `finished` where there is none."""
-        found = self._search(self._after(), self._is_wanted)
+        found = first_wanted(self._after(), self._is_wanted)
         if found is None:
             self.set_walk(())
             self.finished.emit()
         else:
-            self._controller.select_word(found)
+            self._controller.select_word(found.id)
 
     def previous_to_review(self) -> None:
         """Select the previous word that needs a person."""
-        found = self._search(reversed(list(self._after())), self._is_wanted)
+        found = first_wanted(reversed(list(self._after())), self._is_wanted)
         if found is not None:
-            self._controller.select_word(found)
+            self._controller.select_word(found.id)
 
     def next_word(self) -> None:
         """Select the next word in reading order, whatever its status."""
@@ -168,32 +169,10 @@ class ReviewCommands(QObject):
         return not word.status.settled if self._walk else self._controller.needs_person(word)
 
     def _after(self) -> Iterator[Word]:
-        """Yield the words of the walk, from behind the current word, once round."""
+        """The words of the walk, from behind the current word, once round."""
         document = self._controller.document
-        current = self._controller.current_word
+        word, page = self._controller.current_word, self._controller.current_page
+        word_id = word.id if word else ""
         if self._walk:
-            ids = [word_id for word_id in self._walk if document.has_word(word_id)]
-            start = ids.index(current.id) + 1 if current and current.id in ids else 0
-            yield from map(document.word, ids[start:] + ids[:start])
-            return
-        page = self._controller.current_page
-        if page is None:
-            return
-        words = list(page.words())
-        start = words.index(current) + 1 if current in words else 0
-        yield from words[start:]
-        number = document.page_numbers[page.id]
-        for other in document.pages[number + 1 :] + document.pages[:number]:
-            yield from other.words()
-        yield from words[:start]
-
-    @staticmethod
-    def _search(words: Iterator[Word], wanted: Callable[[Word], bool]) -> str | None:
-        """The first wanted word; one that was set aside only where there is no other."""
-        aside = None
-        for word in words:
-            if wanted(word):
-                if not word.doubtful:
-                    return word.id
-                aside = aside or word.id
-        return aside
+            return chosen_after(document, self._walk, word_id)
+        return words_after(document, page.id, word_id) if page else iter(())

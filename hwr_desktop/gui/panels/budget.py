@@ -23,7 +23,7 @@ from hwr_desktop.gui import theme
 from hwr_desktop.gui.views.budget_chart import BudgetChart
 from hwr_desktop.review.budget import Budget, Experience, plan
 from hwr_desktop.review.pace import Pace
-from hwr_desktop.review.queue import Order
+from hwr_desktop.review.queue import in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,8 +77,9 @@ class BudgetPanel(QWidget):
         self.scope_box.addItems([self.tr("All pages"), self.tr("This page")])
         self.order_box = QComboBox(self)
         self.order_box.setAccessibleName(self.tr("In which order"))
-        self.order_box.addItem(self.tr("Most doubtful first"), Order.DOUBT)
-        self.order_box.addItem(self.tr("As they stand on the page"), Order.READING)
+        self.order_box.addItems(
+            [self.tr("Most doubtful first"), self.tr("As they stand on the page")]
+        )
         self.start_button = QPushButton(self.tr("Review"), self)
         self.start_button.setDefault(True)
         self.progress = QProgressBar(self)
@@ -111,9 +112,8 @@ class BudgetPanel(QWidget):
         chosen = self._budget.word_ids[: self.slider.value()]
         if not chosen:
             return
-        if self.order_box.currentData() == Order.READING:
-            wanted = frozenset(chosen)
-            chosen = tuple(word.id for word in self._words() if word.id in wanted)
+        if self.order_box.currentIndex() == 1:
+            chosen = in_reading_order(self._controller.document, frozenset(chosen))
         self._review.start_walk(chosen)
 
     def showEvent(self, event: QShowEvent) -> None:
