@@ -78,6 +78,8 @@ def gather_evidence(
 ) -> pd.DataFrame:
     """Read words of all sets, those of corpora that the model learned from degraded as well.
 
+    Each of these words is read clean and in one of `VARIANTS`.
+
     Returns:
         One row a reading: `FEATURES`, ``correct``, ``set``, ``variant``, ``writer`` (unique among
         the sets), ``learned`` (whether the fit may use it) and ``familiarity``.
@@ -91,10 +93,13 @@ def gather_evidence(
         words = spread(source.read(path, split), count)
         familiarity = source.familiarity(recogniser.model.metadata)
         learned = familiarity is Familiarity.NEW_WRITERS
-        for variant in (CLEAN, *(VARIANTS if learned else ())):
-            crops = [w.crop() for w in words] if variant == CLEAN else degrade(variant, words)
+        shown = {CLEAN: words}
+        if learned:
+            shown |= {v: words[i :: len(VARIANTS)] for i, v in enumerate(VARIANTS)}
+        for variant, part in shown.items():
+            crops = [w.crop() for w in part] if variant == CLEAN else degrade(variant, part)
             rows = []
-            for word, decoded in zip(words, recogniser.decode(crops), strict=True):
+            for word, decoded in zip(part, recogniser.decode(crops), strict=True):
                 read = decoded.hypotheses[0].text if decoded.hypotheses else ""
                 fold = str.lower if source.ignore_case else str
                 rows.append((*decoded.evidence.features(), fold(read) == fold(word.text)))
@@ -102,7 +107,7 @@ def gather_evidence(
                 pd.DataFrame(rows, columns=[*FEATURES, "correct"]).assign(
                     set=source.name,
                     variant=variant,
-                    writer=[f"{source.name}/{word.writer}" for word in words],
+                    writer=[f"{source.name}/{word.writer}" for word in part],
                     learned=learned,
                     familiarity=str(familiarity),
                 )
