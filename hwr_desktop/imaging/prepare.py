@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwr_desktop.imaging.binarise import binarise
+from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage
@@ -31,6 +32,8 @@ WRONG_SIZE = 1.25
 WHITE = 255
 MOST_ENLARGED = 2.0
 MOST_PREPARED_PIXELS = 12_000_000
+FEWEST_PIECES = 25
+"""Connected pieces of ink from which lines can be seen to lean: a word alone may do as it likes."""
 DRAFT_TEXT_HEIGHT = 14.0
 """What the draft's text height is taken for before it is known: it only sizes windows."""
 
@@ -93,7 +96,7 @@ def _draft(grey: NDArray[np.uint8], turn: int | None) -> _Draft:
     ink = binarise(draft, DRAFT_TEXT_HEIGHT)
     turn, sure = find_turn(ink) if turn is None else (turn % 4, True)
     ink = np.rot90(ink, -turn)
-    skew = find_skew(ink)
+    skew = find_skew(ink) if len(find_components(ink)) > FEWEST_PIECES else 0.0
     level = _warped_mask(ink, PageMap.rotation(skew, ink.shape[1], ink.shape[0]), ink.shape)
     return _Draft(
         to_upright=PageMap.quarter_turns(turn, width, height),

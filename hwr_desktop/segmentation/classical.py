@@ -11,6 +11,7 @@ from hwr_desktop.segmentation.kind import kinds
 from hwr_desktop.segmentation.layout import Layout, TextLine
 from hwr_desktop.segmentation.lines import find_lines
 from hwr_desktop.segmentation.order import reading_order
+from hwr_desktop.segmentation.spacing import judge_spaced_letters
 from hwr_desktop.segmentation.words import group_words
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def find_words(prepared: PreparedPage) -> list[list[WordInk]]:
     lines = find_lines(prepared)
     atoms = [find_atoms(line) for line in lines]
     chances = [
-        judge_walled_gaps(own, walls_across(line, prepared.rules), by_width)
+        judge_walled_gaps(
+            own, walls_across(line, prepared.rules), judge_spaced_letters(own, by_width)
+        )
         for line, own, by_width in zip(lines, atoms, gap_chances(atoms), strict=True)
     ]
     words = [group_words(*parts) for parts in zip(lines, atoms, chances, strict=True)]

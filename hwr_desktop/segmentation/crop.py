@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from hwr_desktop.segmentation.layout import WordBox
 
 WHITE = 255
+WIDEST_GAP = 0.6
+"""Text heights between two letters of a word that the reader is used to, at most."""
 
 
 def crop(prepared: PreparedPage, word: WordBox) -> NDArray[np.uint8]:
@@ -31,4 +33,19 @@ def crop(prepared: PreparedPage, word: WordBox) -> NDArray[np.uint8]:
         soft_edges = cv2.dilate(foreign.astype(np.uint8), around, iterations=2) > 0
         own = cv2.dilate(word.mask.astype(np.uint8), around) > 0
         grey[soft_edges & ~own] = WHITE
-    return grey
+    return _closed_up(grey, word.mask, prepared.text_height)
+
+
+def _closed_up(
+    grey: NDArray[np.uint8], mask: NDArray[np.bool_], text_height: float
+) -> NDArray[np.uint8]:
+    """Return the word with the air between letters set far apart taken out of it."""
+    blank = ~mask.any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], blank.astype(int), [0]])))
+    keep = np.ones(len(blank), bool)
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        surplus = (last - first) - round(WIDEST_GAP * text_height)
+        if surplus > 0:
+            middle = (first + last - surplus) // 2
+            keep[middle : middle + surplus] = False
+    return grey[:, keep]

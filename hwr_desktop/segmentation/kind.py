@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 KINDS = (Kind.HANDWRITTEN, Kind.PRINTED, Kind.MARK)
 """The classes of the trees, in their order."""
+CUT_OFF = 0.5
+"""Share of a line's words that the border must cut for the line to be no text."""
 DIRECTIONS = 12
 """Bins of the edges' directions in half a turn; 0 is an upright edge, 6 a level one."""
 NEIGHBOURS = 2
@@ -31,7 +33,18 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
     if not words:
         return []
     chances = BoostedTrees.named("kinds").chances(kind_features(prepared, words))
-    return [KINDS[best] for best in chances.argmax(axis=1)]
+    found = [KINDS[best] for best in chances.argmax(axis=1)]
+    cut_off = _cut_off(prepared, words)
+    return [Kind.MARK if cut else kind for cut, kind in zip(cut_off, found, strict=True)]
+
+
+def _cut_off(prepared: PreparedPage, words: Sequence[WordInk]) -> list[bool]:
+    """Tell which words stand in a line that the picture's upper or lower border cuts through."""
+    touching: dict[int, list[bool]] = {}
+    for word in words:
+        touches = int(word.y.min()) == 0 or int(word.y.max()) == prepared.height - 1
+        touching.setdefault(id(word.line), []).append(touches)
+    return [float(np.mean(touching[id(word.line)])) > CUT_OFF for word in words]
 
 
 def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:

@@ -113,6 +113,7 @@ def _lines_of_pixels(
     nearest_ink = np.full(count, np.inf)
     np.minimum.at(nearest_ink, piece, away.astype(np.float64))
     stray = (nearest_ink > FARTHEST * unit) | _dust(pieces, unit)
+    stray |= loose & ((pieces.top == 0) | (pieces.top + pieces.height == ink.shape[0]))
     band[stray[piece]] = 0
     return x.astype(np.int32), y.astype(np.int32), piece, np.asarray(band, np.int32)
 
