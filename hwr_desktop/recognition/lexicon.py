@@ -30,9 +30,9 @@ AFTER = ".,;:!?)'\"-"
 
 _UNLISTED = 0.1
 """Share of texts that are in no list: names, codes, numbers, what is misspelt."""
-_CHARACTER = 1.5
+_CHARACTER = 2.0
 """Negative logarithm of the chance of one character of such a text. Chosen so that words outside
-the list lose nothing; more would win more words of the list."""
+the list lose next to nothing; more would win more words of the list."""
 _NO_SIGN_BEFORE, _NO_SIGN_AFTER = 0.97, 0.85
 _FREQUENT_AFTER = {".": 0.05, ",": 0.06}
 _RARE_SIGN = 0.004

@@ -27,7 +27,7 @@ DOUBTFUL = 0.8
 """A reading less probable than this gets a second look."""
 _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
-_LEXICON_WEIGHT = 0.6
+_LEXICON_WEIGHT = 0.4
 """Exponent of a text's chance as a word, beside its chance in the picture."""
 _LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 8, 6
 _LEAST = -30.0
