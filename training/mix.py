@@ -51,12 +51,14 @@ class MixSettings:
         block_batches: Batches of a block.
         max_width: Wider samples are left out, in pixels of the network's input.
         stride: Pixels of input width for one frame of output.
+        plain_share: Share of the samples that keep their shape and get no paper.
     """
 
     batch_size: int = 64
     block_batches: int = 32
     max_width: int = 384
     stride: int = 4
+    plain_share: float = 0.0
 
 
 class Mix:
@@ -124,14 +126,16 @@ class Mix:
         paper = self._paper
         source = int(rng.choice(len(self._shares), p=self._shares))
         words = self._draw_words(source, rng)
+        is_plain = rng.random() < self._settings.plain_share
         if len(words) == 1 and words[0].box is not None and words[0].image is not None:
             ink = paper.crop_around(words[0].image, words[0].box, rng)
-            ink = paper.distort(np.ascontiguousarray(ink), rng)
+            ink = ink if is_plain else paper.distort(np.ascontiguousarray(ink), rng)
         else:
-            ink = _set_in_line([self._ink(word, rng) for word in words], rng)
+            ink = _set_in_line([self._ink(word, rng, is_plain) for word in words], rng)
             ink = paper.surround(ink, rng)
         is_scan = words[0].image is not None
-        return " ".join(word.text for word in words), paper.finish(ink, rng, is_scan)
+        crop = 255 - ink if is_plain else paper.finish(ink, rng, is_scan)
+        return " ".join(word.text for word in words), crop
 
     def _draw_words(self, source: int, rng: np.random.Generator) -> list[Sample]:
         if source == self._sources:
@@ -148,11 +152,11 @@ class Mix:
         count = 1 + int(rng.random() < 0.3)
         return [first, *(others[rng.integers(len(others))] for _ in range(count))]
 
-    def _ink(self, sample: Sample, rng: np.random.Generator) -> Grey:
+    def _ink(self, sample: Sample, rng: np.random.Generator, is_plain: bool) -> Grey:
         if sample.strokes is not None:
             return render(sample.strokes, random_pen(rng), rng)
         assert sample.image is not None
-        return self._paper.distort(sample.image, rng)
+        return sample.image if is_plain else self._paper.distort(sample.image, rng)
 
 
 def _with_ink(sample: Sample) -> Sample:

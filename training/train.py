@@ -66,10 +66,10 @@ def _run(options: argparse.Namespace) -> None:
     trainer = Trainer(config)
     if options.resume:
         trainer.resume(output / CHECKPOINT)
-    else:
+    elif options.init:
+        trainer.load_weights(options.init)
+    if options.config.resolve() != (output / CONFIG).resolve():
         shutil.copyfile(options.config, output / CONFIG)
-        if options.init:
-            trainer.load_weights(options.init)
     read = functools.partial(read_mix, config, options.data, options.fonts, output / REJECTED)
     stream = BackgroundStream(read, trainer.progress.block)
     try:

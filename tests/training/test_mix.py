@@ -72,7 +72,8 @@ def test_texts_that_ctc_cannot_emit_are_left_out() -> None:
 
     labels = next(mix_of([corpus]).batches()).labels
 
-    assert {charset.decode(row[row > 0].tolist()) for row in labels} == {"o"}
+    texts = [charset.decode(row[row > 0].tolist()) for row in labels]
+    assert {word for text in texts for word in text.split(" ")} == {"o"}
 
 
 def test_shares_decide_how_often_a_corpus_is_drawn(corpora: list[Corpus]) -> None:
@@ -84,6 +85,16 @@ def test_shares_decide_how_often_a_corpus_is_drawn(corpora: list[Corpus]) -> Non
     texts = [mix.draw_crop(rng)[0] for _ in range(60)]
 
     assert {word for text in texts for word in text.split(" ")} == trained
+
+
+def test_plain_samples_are_black_on_white(corpora: list[Corpus]) -> None:
+    mix = mix_of(corpora, settings=MixSettings(plain_share=1.0))
+    rng = np.random.default_rng(0)
+
+    for _ in range(40):
+        _, crop = mix.draw_crop(rng)
+        assert np.median(crop) == 255
+        assert crop.min() < 80
 
 
 def test_some_crops_hold_several_words(corpora: list[Corpus]) -> None:
