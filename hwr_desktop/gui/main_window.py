@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self.side.look_alikes.finished.connect(
             lambda: self.status.say(self.tr("No look-alikes are left"))
         )
-        self.panels.offer_changed.connect(self.status.show_offer)
+        self.panels.offer_changed.connect(self._show_offer)
         self.status.offer_taken.connect(self.panels.show_same_again)
         self.page_view.word_picked.connect(self.strip.field.setFocus)
         self.status.cancel_requested.connect(self.files.cancel)
@@ -302,7 +302,17 @@ class MainWindow(QMainWindow):
         self._engine = info
         self.status.show_engine(info)
 
+    def _show_offer(self, reading: str, correction: str, count: int) -> None:
+        keys = self.actions_.actions["same-again"].shortcut()
+        shown = keys.toString(keys.SequenceFormat.NativeText)
+        self.status.show_offer(reading, correction, count, shown)
+
     def _take_page(self, page_id: str, revision: int, result: Page, seconds: float) -> None:
+        page = self.controller.current_page
+        if page is not None and page.id == page_id:
+            # What is being typed is a person's: once it is settled, the new reading keeps it.
+            self.strip.field.commit()
+            self.side.transcript.text.commit()
         self.status.show_speed(seconds, len(result.places))
         if not self.controller.take_layout(page_id, revision, result, self._engine.id):
             return

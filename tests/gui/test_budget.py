@@ -108,17 +108,20 @@ def test_one_page_can_be_budgeted_alone(desk: MainWindow) -> None:
     assert panel.budget.word_ids == ("p1-0-1", "p1-0-2", "p1-0-0")
 
 
-def test_reviewing_brings_the_estimate_down_and_undo_brings_it_back(desk: MainWindow) -> None:
+def test_reviewing_brings_the_estimate_down_and_undo_brings_it_back(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
     panel = desk.side.budget
     before = panel.budget.errors[0]
     desk.controller.set_status(("p2-0-0",), Status.CONFIRMED, "Confirm")
-    assert panel.budget.errors[0] < before - 0.7
+    qtbot.waitUntil(lambda: panel.budget.errors[0] < before - 0.7)
     desk.controller.undo()
-    assert panel.budget.errors[0] == pytest.approx(before)
+    qtbot.waitUntil(lambda: panel.budget.errors[0] == pytest.approx(before))
 
 
-def test_a_settled_document_needs_no_budget(desk: MainWindow) -> None:
+def test_a_settled_document_needs_no_budget(desk: MainWindow, qtbot: QtBot) -> None:
     ids = tuple(w.id for p in desk.controller.document.pages for w in p.words())
     desk.controller.set_status(ids, Status.CONFIRMED, "Confirm")
-    assert desk.side.budget.sentence.text() == "Every word is settled."
+    sentence = desk.side.budget.sentence
+    qtbot.waitUntil(lambda: sentence.text() == "Every word is settled.")
     assert not desk.side.budget.start_button.isEnabled()

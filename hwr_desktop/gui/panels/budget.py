@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.commands.review import ReviewCommands
     from hwr_desktop.gui.controller import Controller
 
+_PLANNED_AFTER = 150
+"""Milliseconds: a large document is planned anew after the next word is shown, not before."""
 _ENOUGH_MET = 10
 """Settled words from which the estimate says that it learned from them."""
 
@@ -118,8 +120,7 @@ class BudgetPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._plan()
+        self._plan_if_shown()
 
     def _lay_out(self) -> None:
         font = self.sentence.font()
@@ -265,8 +266,12 @@ class BudgetPanel(QWidget):
     def _take_changes(self, changes: Changes) -> None:
         self._note_pace(changes)
         self._show_walk()
-        self._stale = True
-        if self.isVisible():
+        if not self._stale:
+            self._stale = True
+            QTimer.singleShot(_PLANNED_AFTER, self, self._plan_if_shown)
+
+    def _plan_if_shown(self) -> None:
+        if self._stale and self.isVisible():
             self._plan()
 
     def _note_pace(self, changes: Changes) -> None:
@@ -285,16 +290,14 @@ class BudgetPanel(QWidget):
     def _take_page(self) -> None:
         if self.scope_box.currentIndex() == 1:
             self._stale = True
-            if self.isVisible():
-                self._plan()
+            self._plan_if_shown()
 
     def _start_over(self) -> None:
         self._rate = None
         self._stale = True
         self._settled = frozenset()
         self._review.set_walk(())
-        if self.isVisible():
-            self._plan()
+        self._plan_if_shown()
 
     def _show_walk(self) -> None:
         walk = self._review.walk

@@ -54,7 +54,7 @@ class StatusBar(QStatusBar):
         for label in (self.saving, self.remaining, self.speed, self.engine, self.licence):
             self.addPermanentWidget(label)
         self.set_working(False)
-        self.show_offer("", "", 0)
+        self.show_offer("", "", 0, "")
         controller.changed.connect(self._show_remaining)
         controller.document_replaced.connect(self._show_remaining)
         controller.policy_changed.connect(self._show_remaining)
@@ -64,13 +64,13 @@ class StatusBar(QStatusBar):
         """Show a note for a while."""
         self.showMessage(text, _MESSAGE_SECONDS * 1000)
 
-    def show_offer(self, reading: str, correction: str, count: int) -> None:
+    def show_offer(self, reading: str, correction: str, count: int, keys: str) -> None:
         """Offer to correct words of the same reading and shape in the same way, if there are."""
         self.offer.setVisible(count > 0)
         self.offer.setText(
             self.tr(
-                "“{reading}” → “{correction}”: %n more look the same (Ctrl+L)", "", count
-            ).format(reading=reading, correction=correction)
+                "“{reading}” → “{correction}”: %n more look the same  ({keys})", "", count
+            ).format(reading=reading, correction=correction, keys=keys)
         )
 
     def set_working(self, working: bool) -> None:
@@ -114,7 +114,7 @@ class StatusBar(QStatusBar):
     def _show_remaining(self) -> None:
         document = self._controller.document
         total = sum(len(page.places) for page in document.pages)
-        left = sum(self._controller.policy.remaining(page, document) for page in document.pages)
+        left = sum(map(self._controller.remaining, document.pages))
         self.remaining.setText(
             self.tr("{left} of {total} words to review").format(left=left, total=total)
             if total
