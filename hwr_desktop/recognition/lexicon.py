@@ -3,8 +3,8 @@
 A word list alone would forbid names, codes and numbers. So every text gets a chance: a mixture of
 words of the list, in the capitals and with the punctuation that a page puts on them, and of any
 texts, each character of which costs the same. (Letter trigrams in place of that even cost were
-tried: they won no more on words of the list and lost names and numbers, whose letters are unlike
-those of words.)
+tried: they won more on words of the list but lost names and numbers, whose letters are unlike
+those of words, and these are what forms are full of.)
 """
 
 from __future__ import annotations
