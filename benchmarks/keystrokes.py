@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import click
 import cv2
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -295,6 +295,8 @@ def main(data: Path | None, split: str, pages: int, model: str, threshold: float
     with tempfile.TemporaryDirectory() as home:
         # A person's own settings and unfinished work stay out of it.
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = home
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
         application = start.make_application(sys.argv[:1])
         kept = check_promise()
         if data:

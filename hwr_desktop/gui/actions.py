@@ -543,6 +543,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         setting="show_order",
     ),
     ActionSpec(
+        "show-spelling",
+        QT_TRANSLATE_NOOP("Action", "Spell &Marks in the Text"),
+        "",
+        Menu.VIEW,
+        ("F7",),
+        setting="show_spelling",
+    ),
+    ActionSpec(
         "show-words",
         QT_TRANSLATE_NOOP("Action", "Word Table"),
         "panels.show_words",

@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, settings: Settings) -> None:
         self.page_view.take_settings(settings)
+        self.side.transcript.text.take_settings(settings)
         if _reader(settings) != self._reads_with:
             self._reads_with = _reader(settings)
             self.worker.use_recogniser(self._make_recogniser)

@@ -37,6 +37,7 @@ class Settings:
         show_boxes: Whether word boxes are drawn on the page.
         show_text: Whether the text is drawn over the ink.
         show_order: Whether the reading order is drawn.
+        show_spelling: Whether words that look misspelt are underlined in the transcript.
         show_prepared: Whether the page is shown as it was prepared for reading.
         edit_boxes: Whether the mouse draws and moves boxes instead of the page.
         shortcuts: For an action's id the key sequence that replaces its own.
@@ -55,6 +56,7 @@ class Settings:
     show_boxes: bool = True
     show_text: bool = False
     show_order: bool = False
+    show_spelling: bool = True
     show_prepared: bool = False
     edit_boxes: bool = False
     shortcuts: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Status
@@ -176,6 +176,20 @@ def test_input_methods_compose_within_the_word(desk: MainWindow, text: Transcrip
     QCoreApplication.sendEvent(text, event)
     press(text, Key.Key_Return)
     assert word(desk, "Margaret").correction == "日本"
+
+
+def test_sure_words_that_look_misspelt_are_marked(desk: MainWindow, text: Transcript) -> None:
+    def is_marked(typed: str) -> bool:
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(text.toPlainText().index(typed) + 1)
+        style = cursor.charFormat().underlineStyle()
+        return style == QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+    desk.controller.set_text(word_id(desk, "seven"), "sevne")
+    assert is_marked("sevne")
+    assert not is_marked("Dear")
+    QTest.keyClick(desk, Key.Key_F7)
+    assert not is_marked("sevne")
 
 
 def test_doubtful_words_differ_from_sure_ones_by_more_than_colour(text: Transcript) -> None:

@@ -23,12 +23,15 @@ from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.models.transcript_lines import Place, ShownWord, TranscriptLines
 from hwr_desktop.gui.theme import Mark
+from hwr_desktop.recognition.lexicon import shipped_lexicon
+from hwr_desktop.review.spelling import looks_misspelt
 
 if TYPE_CHECKING:
     from hwr_desktop.document.apply import Changes
     from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.commands.review import ReviewCommands
     from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.settings import Settings
 
 _StandardKey = QKeySequence.StandardKey
 
@@ -75,6 +78,7 @@ class Transcript(QTextEdit):
         self._review = review
         self._lines = TranscriptLines()
         self._typed: ShownWord | None = None
+        self._marks_spelling = False
         self._following = False
         self._stale = True
         self.setAccessibleName(self.tr("Transcript"))
@@ -91,6 +95,12 @@ class Transcript(QTextEdit):
         controller.document_replaced.connect(self._start_over)
         controller.policy_changed.connect(self._reload)
         controller.current_word_changed.connect(self._follow)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Show what the person wants to see."""
+        if settings.show_spelling != self._marks_spelling:
+            self._marks_spelling = settings.show_spelling
+            self._reload()
 
     def commit(self) -> None:
         """Take what was typed for the word that it was typed for."""
@@ -409,7 +419,15 @@ class Transcript(QTextEdit):
         if mark in _UNDERLINES:
             shape.setUnderlineStyle(_UNDERLINES[mark])
             shape.setUnderlineColor(tone)
+        if mark not in _TINTED and self._marks_spelling and self._looks_misspelt(word):
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+            shape.setUnderlineColor(theme.colour(Mark.DOUBTFUL, self.palette()))
+            shape.setToolTip(self.tr("No word of the word list"))
         return shape
+
+    def _looks_misspelt(self, word: Word) -> bool:
+        document = self._controller.document
+        return looks_misspelt(word.transcription, document, shipped_lexicon())
 
 
 def _is_text(word: Word) -> bool:
