@@ -637,6 +637,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "cancel",
     ),
     ActionSpec(
+        "batch",
+        QT_TRANSLATE_NOOP("Action", "&Batch…"),
+        "window.show_batch",
+        Menu.TOOLS,
+        ("Ctrl+Shift+E",),
+        icon="batch",
+        separated=True,
+    ),
+    ActionSpec(
         "statistics",
         QT_TRANSLATE_NOOP("Action", "S&tatistics…"),
         "panels.show_statistics",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.edits import SetReadings
     from hwr_desktop.document.model import Page
+    from hwr_desktop.gui.dialogs.batch import BatchWindow
     from hwr_desktop.gui.settings import Settings, SettingsStore
     from hwr_desktop.storage.project import Project
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._reads_with = _reader(settings.current)
         self._engine = EngineInfo("", "")
         self._problems: list[str] = []
+        self._batch: BatchWindow | None = None
         self.projects = ProjectCommands(self.controller, settings, self)
         self.imports = ImportCommands(self.controller, self)
         self.files = FileCommands(
@@ -161,6 +163,16 @@ class MainWindow(QMainWindow):
 
         PreferencesDialog(self.settings, self).open()
 
+    def show_batch(self) -> None:
+        """Show the queue of files that are read unattended."""
+        from hwr_desktop.gui.dialogs.batch import BatchWindow
+
+        if self._batch is None:
+            self._batch = BatchWindow(self.settings, self)
+            self._batch.review_wanted.connect(lambda path: self.open_files([path]))
+        self._batch.show()
+        self._batch.activateWindow()
+
     def show_about(self) -> None:
         """Show versions and licences."""
         from hwr_desktop.gui.dialogs.about import AboutDialog
@@ -169,6 +181,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.strip.field.commit()
+        if self._batch is not None and not self._batch.close():
+            event.ignore()
+            return
         if not self.projects.close():
             event.ignore()
             return

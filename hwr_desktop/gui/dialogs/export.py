@@ -185,12 +185,12 @@ class ExportDialog(QDialog):
         if not self.form.complete:
             self.note.setText(self.tr("Choose at least one column."))
             return
-        document = self.document
-        if self.format.many_pages:
-            self.note.setText(self.tr("%n pages in one file", "", len(document.pages)))
-        else:
-            self.note.setText(self.tr("A folder with %n files", "", len(document.pages)))
-        self.preview.show_export(document, self.format, self.form.options())
+        self.note.setText(
+            self.tr("All pages in one file")
+            if self.format.many_pages
+            else self.tr("A folder with one file a page")
+        )
+        self.preview.show_export(self.document, self.format, self.form.options())
 
     def _ask_place(self) -> None:
         format_ = self.format

@@ -23,7 +23,7 @@ from hwr_desktop.gui import theme
 if TYPE_CHECKING:
     from hwr_desktop.exchange.format import ExportOptions, Format
 
-_COLUMNS_HEIGHT = 132
+_COLUMNS_HEIGHT = 172
 
 
 class ExportOptionsForm(QWidget):
@@ -61,6 +61,7 @@ class ExportOptionsForm(QWidget):
         )
         self.columns = QListWidget(self)
         self.columns.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.columns.setSpacing(2)
         self.columns.setFixedHeight(_COLUMNS_HEIGHT)
         self.columns.setToolTip(self.tr("Drag to change their order"))
         self._add("columns", self.tr("Columns"), self.columns)

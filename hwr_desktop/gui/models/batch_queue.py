@@ -1,0 +1,169 @@
+"""The files of a batch as a table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from hwr_desktop.batch.run import FileState
+from hwr_desktop.gui.icons import icon, mark_icon
+from hwr_desktop.gui.theme import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QIcon
+
+    from hwr_desktop.batch.plan import Job
+    from hwr_desktop.batch.run import FileProgress
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    FILE = 0
+    STATE = 1
+    PAGES = 2
+    WORDS = 3
+
+
+class BatchQueueModel(QAbstractTableModel):
+    """One row a file: its name, how far it is, pages and words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[Job] = []
+        self._rows: dict[str, int] = {}
+        self._told: dict[str, FileProgress] = {}
+
+    def show_jobs(self, jobs: Sequence[Job]) -> None:
+        """Show these files; none is begun yet."""
+        self.beginResetModel()
+        self._jobs = list(jobs)
+        self._rows = {job.name: row for row, job in enumerate(self._jobs)}
+        self._told = {}
+        self.endResetModel()
+
+    def take(self, progress: FileProgress) -> None:
+        """Take in how far a file is."""
+        row = self._rows.get(progress.job.name)
+        if row is not None:
+            self._told[progress.job.name] = progress
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def job(self, row: int) -> Job:
+        """Return the file of a row."""
+        return self._jobs[row]
+
+    def progress(self, row: int) -> FileProgress | None:
+        """Return how far the file of a row is, or None while it waits."""
+        return self._told.get(self._jobs[row].name)
+
+    def errors(self) -> list[str]:
+        """Return why files or their pages failed, in the order of the files."""
+        told = (self._told.get(job.name) for job in self._jobs)
+        return [error for progress in told if progress for error in progress.errors]
+
+    def ended(self) -> int:
+        """Return how many files need no more work."""
+        return sum(progress.state is not FileState.RUNNING for progress in self._told.values())
+
+    def pages(self) -> tuple[int, float]:
+        """Return the pages read in this run, and an estimate of how many it has in all.
+
+        Files that were done before do not count; one that was not opened yet counts as many pages
+        as the others have on average.
+        """
+        told = [p for p in self._told.values() if p.state is not FileState.SKIPPED]
+        known = [progress.pages for progress in told if progress.pages]
+        mean = sum(known) / len(known) if known else 1.0
+        unknown = len(self._jobs) - len(self._told)
+        unknown += sum(p.state is FileState.RUNNING and not p.pages for p in told)
+        return sum(progress.pages_done for progress in told), sum(known) + unknown * mean
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._jobs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.FILE: self.tr("File"),
+            Column.STATE: self.tr("State"),
+            Column.PAGES: self.tr("Pages"),
+            Column.WORDS: self.tr("Words"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        job = self._jobs[index.row()]
+        progress = self._told.get(job.name)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(Column(index.column()), job, progress)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATE:
+            return _state_icon(progress)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((job.file, *(progress.errors if progress else ())))
+        return None
+
+    def _text(self, column: Column, job: Job, progress: FileProgress | None) -> str:
+        match column:
+            case Column.FILE:
+                return job.name
+            case Column.STATE:
+                return self._state(progress)
+            case Column.PAGES:
+                if progress is None or not progress.pages:
+                    return ""
+                if progress.state is FileState.RUNNING:
+                    return self.tr("{done} of {pages}").format(
+                        done=progress.pages_done, pages=progress.pages
+                    )
+                return f"{progress.pages:n}"
+            case Column.WORDS:
+                return f"{progress.words:n}" if progress and progress.words else ""
+
+    def _state(self, progress: FileProgress | None) -> str:
+        if progress is None:
+            return self.tr("Waiting")
+        if progress.state is FileState.FAILED and progress.errors:
+            # The file's name is in the row already.
+            reason = progress.errors[0].removeprefix(progress.job.file).lstrip(": ")
+            return self.tr("Failed: {reason}").format(reason=reason)
+        return {
+            FileState.RUNNING: self.tr("Reading"),
+            FileState.DONE: self.tr("Done"),
+            FileState.SKIPPED: self.tr("Done before"),
+            FileState.FAILED: self.tr("Failed"),
+        }[progress.state]
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    numbers = column in (Column.PAGES, Column.WORDS)
+    side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _state_icon(progress: FileProgress | None) -> QIcon | None:
+    if progress is None:
+        return None
+    if progress.state is FileState.RUNNING:
+        return icon("read")
+    return mark_icon(Mark.DOUBTFUL if progress.state is FileState.FAILED else Mark.CONFIRMED)
