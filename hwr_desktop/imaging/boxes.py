@@ -20,6 +20,10 @@ CORNER = 0.25
 """Text heights by which the ends of two sides may miss each other."""
 CORNER_INK = 0.75
 """Share of the square where two sides meet that must be ink."""
+EVENNESS = 0.1
+"""Share by which the cells of a comb may differ in width."""
+ONE_ROW = 0.5
+"""Text heights by which the upper ends of a comb's walls may differ."""
 SIDE_INK = 0.9
 """Share of a side's length that must be ink."""
 
@@ -65,7 +69,10 @@ def find_boxes(ink: NDArray[np.bool_], text_height: float) -> NDArray[np.bool_]:
 def find_walls(
     ink: NDArray[np.bool_], rules: NDArray[np.bool_], text_height: float
 ) -> NDArray[np.bool_]:
-    """Return the mask of thin upright strokes that join one level rule to the next.
+    """Return the mask of thin upright strokes that join one level rule to the next, evenly.
+
+    On ruled paper a tall letter may reach from rule to rule as well, so walls count only where
+    three or more stand at one distance from each other, as those of a comb do.
 
     Args:
         ink: Mask of ink on a level page.
@@ -85,7 +92,23 @@ def find_walls(
         columns = np.s_[strokes.left[i] : strokes.left[i] + strokes.width[i]]
         top, bottom = strokes.top[i], strokes.top[i] + strokes.height[i] - 1
         walls[i] = near[top, columns].any() and near[bottom, columns].any()
+    rows = np.rint(strokes.top / (ONE_ROW * text_height)).astype(int)
+    for row in np.unique(rows[walls]):
+        in_row = np.flatnonzero(walls & (rows == row))
+        in_row = in_row[np.argsort(strokes.left[in_row])]
+        walls[in_row] = _evenly_spaced(strokes.left[in_row], LARGEST_SIDE * text_height)
     return strokes.chosen(walls)
+
+
+def _evenly_spaced(left: NDArray[np.int32], widest: float) -> NDArray[np.bool_]:
+    """Tell which of some upright strokes, from left to right, have two equal spaces beside them."""
+    spaces = np.diff(left)
+    equal = np.abs(np.diff(spaces)) <= np.maximum(EVENNESS * spaces[:-1], 2)
+    equal &= spaces[:-1] <= widest
+    even = np.zeros(len(left), bool)
+    for offset in range(3):
+        even[offset : offset + len(equal)] |= equal
+    return even
 
 
 def _level_sides(pixels: NDArray[np.uint8], text_height: float) -> NDArray[np.int32]:
