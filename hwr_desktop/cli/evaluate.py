@@ -30,13 +30,9 @@ _CONFUSIONS_SHOWN = 15
 def evaluate(project: Path, target_error: float, *, as_json: bool) -> None:
     """Measure the reading of PROJECT on its confirmed and corrected words."""
     from hwr_desktop import evaluation
-    from hwr_desktop.storage.project import Project
+    from hwr_desktop.storage.snapshot import Snapshot
 
-    opened = Project.open(project)
-    try:
-        measured = evaluation.evaluate(opened.history.document, target_error=target_error)
-    finally:
-        opened.abandon()
+    measured = evaluation.evaluate(Snapshot.read(project).document, target_error=target_error)
     if as_json:
         click.echo(json.dumps(asdict(measured), ensure_ascii=False, indent=2))
     else:

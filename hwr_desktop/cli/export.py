@@ -54,22 +54,19 @@ def export(
     from hwr_desktop.exchange.export import export_document
     from hwr_desktop.exchange.pictures import pixels_from
     from hwr_desktop.exchange.registry import FORMATS as KNOWN
-    from hwr_desktop.storage.project import Project
+    from hwr_desktop.storage.snapshot import Snapshot
 
     format_ = KNOWN[format_name]
     options = _options(format_, {k: v for k, v in choices.items() if v is not None})
-    opened = Project.open(project)
-    try:
-        written = export_document(
-            opened.history.document,
-            format_,
-            output,
-            options,
-            pixels=pixels_from(opened.find_image, _warn),
-            overwrite=overwrite,
-        )
-    finally:
-        opened.abandon()
+    snapshot = Snapshot.read(project)
+    written = export_document(
+        snapshot.document,
+        format_,
+        output,
+        options,
+        pixels=pixels_from(snapshot.find_image, _warn),
+        overwrite=overwrite,
+    )
     click.echo(f"{len(written)} file{'s' * (len(written) != 1)} written to {output}", err=True)
 
 

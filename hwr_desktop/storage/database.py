@@ -180,6 +180,13 @@ def project_error(path: Path, error: sqlite3.Error) -> ProjectError:
     )
 
 
+def damaged(path: Path, error: Exception) -> DamagedProjectError:
+    """Say that what SQLite gave makes no sense."""
+    return DamagedProjectError(
+        f"{path} is damaged ({error}); open what can be read of it as a copy"
+    )
+
+
 def _delete_log(path: Path) -> None:
     """Delete what a crash left beside a file: another file of its name would take it on."""
     _log_of(path).unlink(missing_ok=True)

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.document.edits import AddPages, Edit, Group, SetWordLists
@@ -14,9 +13,12 @@ from hwr_desktop.document.history import History
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.storage import database, journal, state
 from hwr_desktop.storage.codec import DecodeError
+from hwr_desktop.storage.snapshot import find_image
 from hwr_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hwr_desktop.document.history import Step
     from hwr_desktop.document.model import Document, Page
     from hwr_desktop.storage.writer import ErrorCallback
@@ -92,9 +94,7 @@ class Project:
             return cls(path, connection, history)
         except (sqlite3.Error, DecodeError, KeyError, ValueError) as error:
             connection.close()
-            raise database.DamagedProjectError(
-                f"{path} is damaged ({error}); open what can be read of it as a copy"
-            ) from error
+            raise database.damaged(path, error) from error
 
     def record(self, step: Step) -> None:
         """Journal the step that the history has just taken; returns at once."""
@@ -139,9 +139,7 @@ class Project:
 
     def find_image(self, page: Page) -> Path | None:
         """Return where a page's image file is: at its path, or beside the project; None if gone."""
-        beside = self.path.resolve().parent
-        candidates = [Path(page.file), beside / page.file, beside / Path(page.file).name]
-        return next((path for path in candidates if path.is_file()), None)
+        return find_image(self.path, page)
 
     def flush(self) -> None:
         """Wait until all that was recorded is on the disk.

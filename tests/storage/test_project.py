@@ -15,6 +15,7 @@ from hwr_desktop.document.history import Move
 from hwr_desktop.document.model import Document, Status
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.storage import Project
+from hwr_desktop.storage.snapshot import Snapshot
 from tests.document.strategies import documents, draw_edit, fitting_kinds, same_but_revisions
 from tests.storage.records import correct, make_document
 
@@ -178,3 +179,15 @@ def test_an_existing_file_is_replaced_only_on_request(tmp_path: Path) -> None:
     project = Project.create(path, overwrite=True)
     assert project.history.document == Document()
     project.close()
+
+
+def test_a_project_that_is_open_can_be_read_meanwhile(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "a.hwr", make_document())
+    correct(project, "p0w0", "typed")
+    project.flush()
+    snapshot = Snapshot.read(project.path)
+    assert snapshot.document == project.history.document
+    correct(project, "p0w1", "and on")
+    project.close()
+    assert Snapshot.read(project.path).document == project.history.document
+    assert [file.name for file in tmp_path.iterdir()] == ["a.hwr"]

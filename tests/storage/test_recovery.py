@@ -178,11 +178,13 @@ READ_ONLY = """
 import os, sys
 from pathlib import Path
 from hwr_desktop.storage import Project, database, recovery
+from hwr_desktop.storage.snapshot import Snapshot
 from tests.storage.records import correct
 
-path = Path(sys.argv[1])
+path, crashed = Path(sys.argv[1]), sys.argv[2]
 if os.geteuid() == 0:  # nothing is read-only for root
     os.setuid(65534)
+print(len(Snapshot.read(path).document.pages) if crashed == "False" else 1)
 try:
     Project.open(path)
 except database.ReadOnlyProjectError as error:
@@ -217,7 +219,7 @@ def test_a_project_in_a_read_only_place_opens_as_a_copy(
     place.chmod(0o555)
     try:
         done = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(path)],
+            [sys.executable, "-c", READ_ONLY, str(path), str(crashed)],
             cwd=CHECKOUT,
             capture_output=True,
             text=True,
@@ -226,7 +228,7 @@ def test_a_project_in_a_read_only_place_opens_as_a_copy(
     finally:
         place.chmod(0o755)
     assert done.stderr == ""
-    refusal, copied = done.stdout.splitlines()
+    pages, refusal, copied = done.stdout.splitlines()
     assert refusal == f"{path} is in a read-only place; open a copy"
-    assert copied == "True"
+    assert (pages, copied) == ("1", "True")
     assert {file.name: file.read_bytes() for file in place.iterdir()} == before
