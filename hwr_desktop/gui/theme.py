@@ -224,7 +224,8 @@ def _style_sheet(tones: _Tones) -> str:
         QPushButton:focus {{ border-color: {tones.accent}; }}
         QPushButton:default {{ background: {tones.accent}; color: {tones.on_accent};
             border-color: {tones.accent}; }}
-        QPushButton:disabled {{ color: {tones.faint}; }}
+        QPushButton:disabled {{ color: {tones.faint}; background: {tones.window};
+            border-color: {tones.line}; }}
         QStatusBar {{ border-top: 1px solid {tones.line}; background: {tones.window}; }}
         QStatusBar::item {{ border: none; }}
         QStatusBar QLabel {{ color: {tones.faint}; padding: 2px 8px; }}

@@ -188,6 +188,7 @@ class BatchWindow(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
+        table.setStyleSheet("QTableView::item { padding: 0 8px; }")
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(32)
@@ -308,7 +309,7 @@ class BatchWindow(QWidget):
                 progress is not None and progress.state is FileState.FAILED
                 for progress in map(self.model.progress, range(files))
             )
-            text = self.tr("{done} of {files} files are done, {failed} have errors").format(
+            text = self.tr("{done} of {files} files are done, {failed} failed").format(
                 done=files - failed, files=files, failed=failed
             )
         self.status.setText(text)
@@ -372,7 +373,7 @@ class BatchWindow(QWidget):
         self.cancel_button.setVisible(running)
         paused = self._task is not None and self._task.paused
         self.pause_button.setText(self.tr("Go &On") if paused else self.tr("&Pause"))
-        self.progress.setVisible(running or bool(self.progress.value()))
+        self.progress.setVisible(running or self.progress.value() > 0)
         if paused:
             self.status.setText(self.tr("Paused"))
         if not self.errors.count():

@@ -120,6 +120,7 @@ class BatchSettingsForm(QWidget):
 
     def _lay_out(self) -> None:
         place = QHBoxLayout()
+        place.setSpacing(theme.SPACING)
         place.addWidget(self.output, 1)
         place.addWidget(self.choose_button)
         formats = QHBoxLayout()
