@@ -16,6 +16,7 @@ import numpy as np
 
 from hwr_desktop.document.model import Kind, Line, Page, Word
 from hwr_desktop.errors import CancelledError, InputError
+from hwr_desktop.imaging.health import assess
 from hwr_desktop.imaging.load import load_pages
 from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.recognition.engine import Recogniser
-    from hwr_desktop.segmentation.layout import Segmenter
+    from hwr_desktop.segmentation.layout import Layout, Segmenter
 
     Progress = Callable[[float], None]
     Cancelled = Callable[[], bool]
 
+WORDS_TO_TELL_UP_FROM_DOWN = 24
+"""Words that are read to see which way up a page is, where its picture does not tell."""
 SHARE_OF_LAYOUT = 0.4
 """Part of a page's work, as progress shows it, that is done when its words are found."""
 
@@ -161,6 +164,9 @@ class Pipeline:
         prepared = prepare(loaded.image)
         check()
         layout = self._segmenter.segment(prepared)
+        if not prepared.sure_of_turn:
+            prepared, layout = self._right_way_up(loaded.image, prepared, layout)
+            check()
         report(SHARE_OF_LAYOUT)
         boxes = list(layout.words())
         readings = self._read(
@@ -196,7 +202,32 @@ class Pipeline:
             turn=prepared.turn,
             skew=prepared.skew,
             preparation=prepared.steps,
+            health=assess(
+                prepared,
+                [box.region for box in boxes],
+                [box.kind for box in boxes],
+                [box.gap_chance for box in boxes],
+                [reading.confidence for reading in readings if reading],
+            ),
         )
+
+    def _right_way_up(
+        self, image: PageImage, prepared: PreparedPage, layout: Layout
+    ) -> tuple[PreparedPage, Layout]:
+        """Return the page turned upside down where the reader makes more of it so."""
+        other = prepare(image, prepared.turn + 2)
+        other_layout = self._segmenter.segment(other)
+        if self._legibility(other, other_layout) > self._legibility(prepared, layout):
+            return other, other_layout
+        return prepared, layout
+
+    def _legibility(self, prepared: PreparedPage, layout: Layout) -> float:
+        """Return the mean confidence in some words of a page."""
+        boxes = list(layout.words())
+        some = boxes[:: max(len(boxes) // WORDS_TO_TELL_UP_FROM_DOWN, 1)]
+        readings = self._read(prepared, some, _ignore, None)
+        confidences = [reading.confidence for reading in readings if reading]
+        return float(np.mean(confidences)) if confidences else 0.0
 
     def read_regions(self, image: PageImage, regions: Sequence[Region]) -> list[Reading]:
         """Read words of a page again, whose boxes a person has drawn or changed.

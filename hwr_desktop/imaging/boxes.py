@@ -18,13 +18,13 @@ THICKEST = 0.3
 """Text heights that a side may be thick."""
 CORNER = 0.25
 """Text heights by which the ends of two sides may miss each other."""
-CORNER_INK = 0.75
+CORNER_INK = 0.65
 """Share of the square where two sides meet that must be ink."""
 EVENNESS = 0.1
 """Share by which the cells of a comb may differ in width."""
 ONE_ROW = 0.5
 """Text heights by which the upper ends of a comb's walls may differ."""
-SIDE_INK = 0.9
+SIDE_INK = 0.85
 """Share of a side's length that must be ink."""
 
 

@@ -24,6 +24,8 @@ DOUBTFUL = (0.15, 0.85)
 MOST_DOUBTFUL = 0.15
 MOST_OVERLAPPING = 0.15
 MOST_MARKS = 0.5
+LEGIBLE = 0.6
+"""Mean confidence under which a page's text is not to be relied on."""
 LARGE_PIECE = 0.1
 """Share of a word's box that another word's box may cover."""
 
@@ -33,6 +35,7 @@ def assess(
     regions: Sequence[Region],
     kinds: Sequence[Kind],
     gap_chances: Sequence[float],
+    confidences: Sequence[float] = (),
 ) -> Health:
     """Judge a page by its picture and by the words that were found on it.
 
@@ -41,6 +44,7 @@ def assess(
         regions: The words, in pixels of the prepared page.
         kinds: The words' kinds.
         gap_chances: Chances of gaps between and within words to part words.
+        confidences: How sure the reader is of the words that it read.
 
     Returns:
         A score, the product of a factor for each complaint, and the complaints, worst first.
@@ -54,6 +58,7 @@ def assess(
             _rotated(prepared),
             _crowded(regions),
             _doubtful(gap_chances),
+            _illegible(confidences),
         )
         if complaint
     ]
@@ -111,6 +116,15 @@ def _crowded(regions: Sequence[Region]) -> tuple[float, str] | None:
     if overlapping <= MOST_OVERLAPPING:
         return None
     return 1 - overlapping / 2, "lines overlap"
+
+
+def _illegible(confidences: Sequence[float]) -> tuple[float, str] | None:
+    if not confidences:
+        return None
+    mean = float(np.mean(confidences))
+    if mean >= LEGIBLE:
+        return None
+    return mean / LEGIBLE, "most words are hard to read"
 
 
 def _doubtful(gap_chances: Sequence[float]) -> tuple[float, str] | None:

@@ -26,14 +26,15 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
     """Return the quarter turns clockwise, 0 to 3, that bring a page upright, and whether surely.
 
     Lines of text show as sharp rows; the tall letters and dots above their bodies outnumber the
-    tails below (after B. Bloomberg et al., Measuring document image skew and orientation, 1995).
+    tails below (after D. Bloomberg et al., Measuring document image skew and orientation, 1995).
+    A page of a few letters is taken to be upright.
 
     Args:
         ink: Mask of ink, turned by about a multiple of 90 degrees.
     """
     letters = _letters(ink)
     if letters is None:
-        return 0, False
+        return 0, True
     skew, skew_across = find_skew(letters), find_skew(letters.T)
     across = sharpness(letters.T, skew_across) > SIDEWAYS * sharpness(letters, skew)
     if across:  # turning clockwise by one quarter puts the left edge on top

@@ -40,7 +40,7 @@ def _closed_up(
     grey: NDArray[np.uint8], mask: NDArray[np.bool_], text_height: float
 ) -> NDArray[np.uint8]:
     """Return the word with the air between letters set far apart taken out of it."""
-    blank = ~mask.any(axis=0)
+    blank: NDArray[np.bool_] = np.asarray(~mask.any(axis=0))
     edges = np.flatnonzero(np.diff(np.concatenate([[0], blank.astype(int), [0]])))
     keep = np.ones(len(blank), bool)
     for first, last in zip(edges[::2], edges[1::2], strict=True):
