@@ -585,6 +585,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when=When.PAGE,
     ),
     ActionSpec(
+        "show-accuracy",
+        QT_TRANSLATE_NOOP("Action", "A&ccuracy"),
+        "panels.show_accuracy",
+        Menu.VIEW,
+        ("Alt+5",),
+        when=When.PAGE,
+    ),
+    ActionSpec(
         "show-prepared",
         QT_TRANSLATE_NOOP("Action", "Page as Prepared for Reading"),
         "",

@@ -64,6 +64,10 @@ class PanelCommands(QObject):
         """Show the review budget."""
         self._side.show_panel(self._side.budget, self._side.budget.slider)
 
+    def show_accuracy(self) -> None:
+        """Show how well the document is read."""
+        self._side.show_panel(self._side.accuracy, self._side.accuracy.target_box)
+
     def show_same_again(self) -> None:
         """Show the words to which the last correction may apply too."""
         document = self._controller.document

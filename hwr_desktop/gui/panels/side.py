@@ -1,4 +1,4 @@
-"""The tabs at the right: the words as a table, as text, in groups, and what a review buys."""
+"""The tabs at the right: words as a table, as text, in groups; review budget and accuracy."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from hwr_desktop.gui.panels.accuracy import AccuracyPanel
 from hwr_desktop.gui.panels.budget import BudgetPanel
 from hwr_desktop.gui.panels.look_alikes import LookAlikesPanel
 from hwr_desktop.gui.panels.transcript import TranscriptPanel
@@ -35,10 +36,12 @@ class SideTabs(QTabWidget):
         self.transcript = TranscriptPanel(controller, review, self)
         self.look_alikes = LookAlikesPanel(controller, images, self.shapes, self)
         self.budget = BudgetPanel(controller, review, self)
+        self.accuracy = AccuracyPanel(controller, images, review, self)
         self.addTab(self.words, self.tr("Words"))
         self.addTab(self.transcript, self.tr("Text"))
         self.addTab(self.look_alikes, self.tr("Look-alikes"))
         self.addTab(self.budget, self.tr("Budget"))
+        self.addTab(self.accuracy, self.tr("Accuracy"))
 
     def show_panel(self, panel: QWidget, focused: QWidget) -> None:
         """Bring a panel to the front and the keyboard to a widget of it."""
