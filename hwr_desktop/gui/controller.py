@@ -68,6 +68,7 @@ class Controller(QObject):
         self._selected_word_ids: tuple[str, ...] = ()
         self._policy = ReviewPolicy()
         self._reread: set[str] = set()
+        self._remaining: dict[str, tuple[Page, int]] = {}
 
     @property
     def document(self) -> Document:
@@ -93,6 +94,7 @@ class Controller(QObject):
     def policy(self, policy: ReviewPolicy) -> None:
         if policy != self._policy:
             self._policy = policy
+            self._remaining.clear()
             self.policy_changed.emit()
 
     @property
@@ -116,6 +118,15 @@ class Controller(QObject):
     def needs_person(self, word: Word) -> bool:
         """Whether the word is to be reviewed."""
         return self._policy.needs_person(word, self.document)
+
+    def remaining(self, page: Page) -> int:
+        """Count the words of a page that still need a person."""
+        known = self._remaining.get(page.id)
+        # Pages are immutable, so only the pages that an edit replaced are counted again.
+        if known is None or known[0] is not page:
+            known = (page, self._policy.remaining(page, self.document))
+            self._remaining[page.id] = known
+        return known[1]
 
     def mark_of(self, word: Word) -> Mark:
         """How the word is marked wherever it is shown."""
@@ -236,6 +247,7 @@ class Controller(QObject):
     def open_project(self, project: Project) -> None:
         """Go on with another project; whoever held the last one lets go of it."""
         self._use(project)
+        self._remaining.clear()
         self._current_word_id = ""
         self._current_page_id = ""
         self._selected_word_ids = ()
@@ -295,6 +307,8 @@ class Controller(QObject):
     def _after(self, step: Step, changes: Changes, place: tuple[int, int]) -> None:
         if self.project is not None:
             self.project.record(step)
+        if changes.word_lists_changed:
+            self._remaining.clear()
         self._mend_selection(place)
         self.changed.emit(changes)
         self.state_changed.emit()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -46,9 +47,8 @@ class _TintedEngine(QIconEngine):
         tint = palette.color(group, QPalette.ColorRole.ButtonText)
         if self._mark is not None:
             tint = theme.colour(self._mark, palette)
-        source = resource_path("icons", f"{self._name}.svg").read_text(encoding="utf-8")
-        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", tint.name()).encode()))
-        drawing.render(painter, QRectF(rect))
+        size = rect.size() * painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, _drawn(self._name, tint.name(), size.width(), size.height()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -57,3 +57,14 @@ class _TintedEngine(QIconEngine):
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
         return pixmap
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, tint: str, width: int, height: int) -> QPixmap:
+    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(width, height)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.replace("currentColor", tint).encode())).render(painter)
+    painter.end()
+    return pixmap

@@ -68,20 +68,25 @@ def prepare(app: QApplication, settings: SettingsStore) -> None:
 
 
 def install_language(app: QApplication, language: str) -> None:
-    """Translate the window.
+    """Translate the window; where its language is not there, into English.
 
     Args:
         app: The application.
         language: Code of a language, or empty for the system's.
     """
-    locale = QLocale(language) if language else QLocale()
-    for name, folder in (
-        ("hwr-desktop", str(resource_path("translations"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
+    own, qts = (
+        str(resource_path("translations")),
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    )
+    for locale in (QLocale(language) if language else QLocale(), QLocale("en")):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        # English has a file too: it says "1 word" and "2 words".
+        if translator.load(locale, "hwr-desktop", "_", own):
             app.installTranslator(translator)
+            qt_translator = QTranslator(app)
+            if qt_translator.load(locale, "qtbase", "_", qts):
+                app.installTranslator(qt_translator)
+            return
 
 
 class Windows:

@@ -204,7 +204,7 @@ def _style_sheet(tones: _Tones) -> str:
     hover = QColor(tones.text)
     tint = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 18)"
     accent = QColor(tones.accent)
-    chosen = f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, 44)"
+    chosen = f"rgba({accent.red()}, {accent.green()}, {accent.blue()}, 30)"
     up, down = (resource_path("icons", f"chevron-{way}.svg").as_posix() for way in ("up", "down"))
     handle = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 60)"
     pressed = f"rgba({hover.red()}, {hover.green()}, {hover.blue()}, 34)"

@@ -32,9 +32,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_colours_can_be_told_from_their_ground(
-    settings: SettingsStore, name: str
-) -> None:
+def test_colours_can_be_told_from_their_ground(settings: SettingsStore, name: str) -> None:
     settings.update(theme=name)
     palette = QApplication.palette()
     role = QPalette.ColorRole

@@ -10,7 +10,8 @@ from hwr_desktop.document.edits import MergeWords, RemovePages, RemoveWords, Reo
 from hwr_desktop.document.model import Status, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui.models.page_list import PageListModel
-from hwr_desktop.gui.models.word_table import Column, Show
+from hwr_desktop.gui.models.word_filter import Show
+from hwr_desktop.gui.models.word_table import Column
 from hwr_desktop.gui.word_field import WordField
 from tests.gui.conftest import add_page, current_text, texts, word_id
 

@@ -82,7 +82,7 @@ class PageListModel(QAbstractListModel):
             case _ if role == PAGE_ID_ROLE:
                 return page.id
             case _ if role == REMAINING_ROLE:
-                return self._controller.policy.remaining(page, self._controller.document)
+                return self._controller.remaining(page)
             case _ if role == HEALTH_ROLE:
                 return page.health.score
         return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui.icons import mark_icon
+from hwr_desktop.gui.models.word_filter import PassingWords, WordFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.apply import Changes
-    from hwr_desktop.document.model import Document, Page, Word
+    from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,36 +37,6 @@ class Column(IntEnum):
     PAGE = 5
 
 
-class Show(StrEnum):
-    """Which words the table shows."""
-
-    ALL = "all"
-    TO_REVIEW = "to-review"
-    SET_ASIDE = "set-aside"
-    CORRECTED = "corrected"
-    CONFIRMED = "confirmed"
-    REJECTED = "rejected"
-    HANDWRITTEN = "handwritten"
-    PRINTED = "printed"
-
-
-@dataclass(frozen=True, slots=True)
-class WordFilter:
-    """What a word must be to be shown.
-
-    Attributes:
-        page_id: The page it stands on, or None for all pages.
-        show: What is shown.
-        text: Text that must occur in the transcription, case ignored; empty for any.
-        pattern: Whether ``text`` is a regular expression; one that is not valid matches nothing.
-    """
-
-    page_id: str | None = None
-    show: Show = Show.ALL
-    text: str = ""
-    pattern: bool = False
-
-
 class WordTableModel(QAbstractTableModel):
     """One row a word. Texts are edited in place; every change goes through the controller."""
 
@@ -79,7 +48,8 @@ class WordTableModel(QAbstractTableModel):
         self._ids: list[str] = []
         self._rows: dict[str, int] = {}
         self._page_of: dict[str, str] = {}
-        self._refill()
+        self._passing = PassingWords(self._filter, controller)
+        self._set_ids(self._wanted())
         controller.changed.connect(self._take_changes)
         controller.document_replaced.connect(self._reset)
         controller.policy_changed.connect(self._reset)
@@ -102,17 +72,11 @@ class WordTableModel(QAbstractTableModel):
 
     def word(self, index: Index) -> Word | None:
         """Return the word of a row, or None where it has left the document."""
-        page = self.page(index)
-        word_id = self._ids[index.row()] if page else ""
-        return page.word(word_id) if page and word_id in page.places else None
+        return self._word_and_page(index)[0]
 
     def page(self, index: Index) -> Page | None:
         """Return the page of a row, or None where it has left the document."""
-        if not index.isValid():
-            return None
-        document = self._controller.document
-        page_id = self._page_of[self._ids[index.row()]]
-        return document.page(page_id) if page_id in document.page_numbers else None
+        return self._word_and_page(index)[1]
 
     def index_of(self, word_id: str) -> QModelIndex:
         """Return the text cell of a word, or an invalid index where it is not shown."""
@@ -148,7 +112,7 @@ class WordTableModel(QAbstractTableModel):
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        word, page = self.word(index), self.page(index)
+        word, page = self._word_and_page(index)
         if word is None or page is None:
             return None
         if role == WORD_ID_ROLE:
@@ -202,14 +166,22 @@ class WordTableModel(QAbstractTableModel):
                 return f"{Path(page.file).name} {page.number}"
         return None
 
+    def _word_and_page(self, index: Index) -> tuple[Word, Page] | tuple[None, None]:
+        if not index.isValid():
+            return None, None
+        word_id = self._ids[index.row()]
+        document = self._controller.document
+        number = document.page_numbers.get(self._page_of[word_id])
+        if number is None or word_id not in document.pages[number].places:
+            return None, None
+        page = document.pages[number]
+        return page.word(word_id), page
+
     def _reset(self) -> None:
         self.beginResetModel()
-        self._refill()
-        self.endResetModel()
-
-    def _refill(self) -> None:
-        self._page_of = {word.id: page.id for page in self._pages() for word in page.words()}
+        self._passing = PassingWords(self._filter, self._controller)
         self._set_ids(self._wanted())
+        self.endResetModel()
 
     def _set_ids(self, ids: list[str]) -> None:
         self._ids = ids
@@ -223,33 +195,33 @@ class WordTableModel(QAbstractTableModel):
         return () if number is None else (document.pages[number],)
 
     def _wanted(self) -> list[str]:
-        accepts = _Acceptance(self._filter, self._controller)
-        words = [word for page in self._pages() for word in page.words() if accepts(word)]
-        if self._order is not None:
-            column, order = self._order
-            words.sort(key=lambda word: _sort_key(word, column), reverse=order is not _ASCENDING)
-        return [word.id for word in words]
+        """The ids of the rows as they should be; also learns where each word stands."""
+        wanted: list[str] = []
+        for page in self._pages():
+            passing = self._passing.of(page)
+            self._page_of.update(dict.fromkeys(passing, page.id))
+            wanted.extend(passing)
+        if self._order is None:
+            return wanted
+        column, order = self._order
+        words = self._controller.document
+        keys = {i: _sort_key(words.page(self._page_of[i]).word(i), column) for i in wanted}
+        return sorted(wanted, key=keys.__getitem__, reverse=order is not _ASCENDING)
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.layout_page_ids or changes.pages_changed or self._narrows:
-            self._page_of.update(
-                {word.id: page.id for page in self._pages() for word in page.words()}
-            )
+        if changes.word_lists_changed:
+            self._reset()
+            return
+        moves = self._filter.narrows or self._order is not None
+        if changes.layout_page_ids or changes.pages_changed or moves:
             self._become(self._wanted())
         shown = self._rows.keys()
         touched = changes.word_ids & shown
         for page_id in changes.layout_page_ids:
             touched |= {i for i in self._controller.document.page(page_id).places if i in shown}
-        if changes.word_lists_changed:
-            touched = frozenset(shown)
         if touched:
             rows = [self._rows[word_id] for word_id in touched]
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
-
-    @property
-    def _narrows(self) -> bool:
-        """Whether an edit of a word can make its row come, go or move."""
-        return self._filter.show is not Show.ALL or bool(self._filter.text) or bool(self._order)
 
     def _become(self, wanted: list[str]) -> None:
         """Replace the rows between the common head and the common tail."""
@@ -288,35 +260,3 @@ def _sort_key(word: Word, column: Column) -> tuple[float, str]:
             return 0, word.kind.value
     # Crop and page keep the reading order, since sorting is stable.
     return 0, ""
-
-
-class _Acceptance:
-    """Whether a word passes a filter."""
-
-    def __init__(self, chosen: WordFilter, controller: Controller) -> None:
-        self._show = chosen.show
-        self._document: Document = controller.document
-        self._policy = controller.policy
-        try:
-            text = chosen.text if chosen.pattern else re.escape(chosen.text)
-            self._search = re.compile(text, re.IGNORECASE) if text else None
-            self._hopeless = False
-        except re.error:
-            self._hopeless = True
-
-    def __call__(self, word: Word) -> bool:
-        if self._hopeless or not self._is_shown(word):
-            return False
-        return self._search is None or self._search.search(word.transcription) is not None
-
-    def _is_shown(self, word: Word) -> bool:
-        match self._show:
-            case Show.ALL:
-                return True
-            case Show.TO_REVIEW:
-                return self._policy.needs_person(word, self._document)
-            case Show.SET_ASIDE:
-                return word.doubtful
-            case Show.PRINTED | Show.HANDWRITTEN:
-                return word.kind.value == self._show.value
-        return word.status.value == self._show.value

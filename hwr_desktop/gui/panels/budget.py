@@ -54,6 +54,8 @@ class BudgetPanel(QWidget):
         self._rate: float | None = None
         self._settled: frozenset[str] = frozenset()
         self._stale = True
+        self._planner = QTimer(self, singleShot=True, interval=_PLANNED_AFTER)
+        self._planner.timeout.connect(self._plan_if_shown)
         self.pace = Pace()
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
@@ -220,9 +222,9 @@ class BudgetPanel(QWidget):
             self._show_promise()
             return
         self.sentence.setText(
-            self.tr(
-                "Review {n} of {total} words; about {rate}\N{NO-BREAK SPACE}% will still be wrong."
-            ).format(n=chosen, total=budget.total, rate=_percent(budget.rate(chosen)))
+            self.tr("Review {n} of {total} words; about {rate} will still be wrong.").format(
+                n=chosen, total=budget.total, rate=_percent(budget.rate(chosen))
+            )
         )
         low, high = budget.range(chosen)
         parts = [
@@ -239,7 +241,7 @@ class BudgetPanel(QWidget):
         walk = [i for i in self._review.walk if document.has_word(i)]
         left = [i for i in walk if not document.word(i).status.settled]
         self.sentence.setText(
-            self.tr("{n} words to go; about {rate}\N{NO-BREAK SPACE}% will still be wrong.").format(
+            self.tr("{n} words to go; about {rate} will still be wrong.").format(
                 n=len(left), rate=_percent(self._budget.rate_without(frozenset(left)))
             )
         )
@@ -266,9 +268,9 @@ class BudgetPanel(QWidget):
     def _take_changes(self, changes: Changes) -> None:
         self._note_pace(changes)
         self._show_walk()
-        if not self._stale:
-            self._stale = True
-            QTimer.singleShot(_PLANNED_AFTER, self, self._plan_if_shown)
+        self._stale = True
+        if not self._planner.isActive():
+            self._planner.start()
 
     def _plan_if_shown(self) -> None:
         if self._stale and self.isVisible():
@@ -314,4 +316,5 @@ class BudgetPanel(QWidget):
 
 
 def _percent(rate: float) -> str:
-    return f"{100 * rate:.1f}" if rate < 0.1 else f"{100 * rate:.0f}"
+    figure = f"{100 * rate:.1f}" if rate < 0.1 else f"{100 * rate:.0f}"
+    return f"{figure}\N{NO-BREAK SPACE}%"

@@ -31,11 +31,10 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
+from hwr_desktop.gui.models.word_filter import Show, WordFilter
 from hwr_desktop.gui.models.word_table import (
     WORD_ID_ROLE,
     Column,
-    Show,
-    WordFilter,
     WordTableModel,
 )
 from hwr_desktop.gui.views.crop_delegate import CropDelegate

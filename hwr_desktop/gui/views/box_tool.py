@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui.theme import PAPER_SELECTION
-from hwr_desktop.gui.views.word_boxes import box_of
+from hwr_desktop.gui.views.word_boxes import box_of, screen_pen
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Word
@@ -131,15 +131,16 @@ class BoxTool(QGraphicsItem):
         if self._box.isNull():
             return
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        pen = QPen(PAPER_SELECTION, 1.6)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(screen_pen(painter, PAPER_SELECTION, 1.6))
         painter.drawRect(self._box.normalized())
         if self._word is None:
             return
         painter.setBrush(QColor(Qt.GlobalColor.white))
         side = _HANDLE / scale
-        for place in self._handles().values():
+        for edge, place in self._handles().items():
+            # On a small box the corners alone leave the ink in sight.
+            if 0 in edge and min(self._box.width(), self._box.height()) < 4 * side:
+                continue
             painter.drawRect(QRectF(place.x() - side / 2, place.y() - side / 2, side, side))
 
     def _begin(self, point: QPointF, edge: tuple[int, int]) -> None:

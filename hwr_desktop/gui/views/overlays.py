@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hwr_desktop.gui.theme import PAPER_SELECTION
-from hwr_desktop.gui.views.word_boxes import box_of
+from hwr_desktop.gui.views.word_boxes import box_of, screen_pen
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Page
@@ -87,9 +87,7 @@ class OrderOverlay(_Overlay):
             return
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(PAPER_SELECTION, 1.5)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(screen_pen(painter, PAPER_SELECTION, 1.5))
         middles = [QPointF(*word.region.centre) for word in self._page.words()]
         painter.drawPolyline(QPolygonF(middles))
         radius = 9 / scale

@@ -13,10 +13,12 @@ from hwr_desktop.gui.views.page_item import PageItem
 from hwr_desktop.gui.views.word_boxes import SelectionFrame, WordBoxes, box_of
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from PySide6.QtWidgets import QWidget
 
     from hwr_desktop.document.apply import Changes
-    from hwr_desktop.document.model import Word
+    from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import Settings
@@ -313,12 +315,23 @@ class PageView(QGraphicsView):
         page = self._controller.current_page
         if page is None:
             return
-        if page.id in changes.layout_page_ids or any(i in page.places for i in changes.word_ids):
+        if changes.word_lists_changed:
+            self._show_words()
+        elif page.id in changes.layout_page_ids:
             if (page.width, page.height, page.turn) != self._shown:
                 self._show_page(page.id)
             else:
                 self._show_words()
                 self._show_selection()
+        elif changes.word_ids:
+            self._change_words(page, changes.word_ids & page.places.keys())
+
+    def _change_words(self, page: Page, word_ids: Set[str]) -> None:
+        words = [page.word(word_id) for word_id in word_ids]
+        self.boxes.change_words([(word, self._controller.mark_of(word)) for word in words])
+        self.text_overlay.set_page(page)
+        self.order_overlay.set_page(page)
+        self._show_selection()
 
     def _take_pixels(self, page_id: str) -> None:
         page = self._controller.current_page

@@ -48,15 +48,31 @@ class WordBoxes(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._rect = QRectF()
         self._boxes: dict[Mark, list[QRectF]] = {}
+        self._shown: dict[str, tuple[Mark, QRectF]] = {}
 
     def set_words(self, words: Sequence[tuple[Word, Mark]], page: QRectF) -> None:
         """Show the boxes of these words, marked so, on a page of this size."""
         self.prepareGeometryChange()
         self._rect = page
         self._boxes = {}
+        self._shown = {}
         for word, mark in words:
-            self._boxes.setdefault(mark, []).append(box_of(word.region))
+            self._show(word, mark)
         self.update()
+
+    def change_words(self, words: Sequence[tuple[Word, Mark]]) -> None:
+        """Show some of the words anew."""
+        for word, mark in words:
+            if word.id in self._shown:
+                old_mark, old_box = self._shown[word.id]
+                self._boxes[old_mark].remove(old_box)
+            self._show(word, mark)
+        self.update()
+
+    def _show(self, word: Word, mark: Mark) -> None:
+        box = box_of(word.region)
+        self._boxes.setdefault(mark, []).append(box)
+        self._shown[word.id] = (mark, box)
 
     def boundingRect(self) -> QRectF:
         return self._rect
@@ -80,10 +96,10 @@ class WordBoxes(QGraphicsItem):
 def _draw(painter: QPainter, mark: Mark, boxes: list[QRectF], gap: float) -> None:
     width, style, opacity = _PENS[mark]
     colour = paper_colour(mark)
-    painter.setPen(_pen(colour, width, style, opacity))
+    painter.setPen(screen_pen(painter, colour, width, style, opacity))
     painter.drawRects(boxes)
     if mark in (Mark.CONFIRMED, Mark.CORRECTED):
-        painter.setPen(_pen(colour, 2.6, Qt.PenStyle.SolidLine, 255))
+        painter.setPen(screen_pen(painter, colour, 2.6))
         painter.drawLines([QLineF(box.bottomLeft(), box.bottomRight()) for box in boxes])
         if mark is Mark.CORRECTED:
             painter.drawLines([QLineF(box.topLeft(), box.bottomLeft()) for box in boxes])
@@ -100,10 +116,26 @@ def _draw(painter: QPainter, mark: Mark, boxes: list[QRectF], gap: float) -> Non
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _pen(colour: QColor, width: float, style: Qt.PenStyle, opacity: int) -> QPen:
+def screen_pen(
+    painter: QPainter,
+    colour: QColor,
+    width: float,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    opacity: int = 255,
+) -> QPen:
+    """Return a pen that is as wide on the screen at any zoom, and on a screen of any density.
+
+    Args:
+        painter: Where it will draw.
+        colour: Its colour.
+        width: Screen pixels of an ordinary screen.
+        style: Its pattern.
+        opacity: 0 to 255.
+    """
     tinted = QColor(colour)
     tinted.setAlpha(opacity)
-    pen = QPen(tinted, width, style)
+    # Qt measures such a pen in the pixels of the device, which are finer on a dense screen.
+    pen = QPen(tinted, width * painter.device().devicePixelRatioF(), style)
     pen.setCosmetic(True)
     return pen
 
@@ -141,10 +173,10 @@ class SelectionFrame(QGraphicsItem):
         gap = 5 / scale
         fill = QColor(PAPER_SELECTION)
         fill.setAlpha(20)
-        painter.setPen(_pen(PAPER_SELECTION, 1.4, Qt.PenStyle.SolidLine, 255))
+        painter.setPen(screen_pen(painter, PAPER_SELECTION, 1.4))
         for box in self._others:
             painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), gap, gap)
         if self._current is not None:
             painter.setBrush(fill)
-            painter.setPen(_pen(PAPER_SELECTION, 2.4, Qt.PenStyle.SolidLine, 255))
+            painter.setPen(screen_pen(painter, PAPER_SELECTION, 2.4))
             painter.drawRoundedRect(self._current.adjusted(-gap, -gap, gap, gap), gap, gap)

@@ -1,0 +1,179 @@
+"""Make the pictures that the README and the user guide show.
+
+``python -m docs.make_screenshots`` opens the real window on the sample form, reads it with the
+model that ships, and saves each state into ``docs/screenshots``. No display is needed.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "--4k" in sys.argv:
+    os.environ["QT_SCALE_FACTOR"] = "2"
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from hwr_desktop.document.region import Region
+from hwr_desktop.gui import start
+from hwr_desktop.gui.settings import SettingsStore
+from hwr_desktop.resources import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hwr_desktop.gui.main_window import MainWindow
+
+FOLDER = Path(__file__).resolve().parent / "screenshots"
+SAMPLE = resource_path("samples", "registration-form.png")
+FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
+SIZE = (1360, 850)
+SAME_WORD = 0.3
+
+
+class Studio:
+    """Opens windows and takes their pictures."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._windows: start.Windows | None = None
+        self.settings = SettingsStore(folder / "settings.json")
+        self.settings.update(theme="light")
+        start.prepare(app, self.settings)
+
+    def open(self, size: tuple[int, int] = SIZE) -> MainWindow:
+        """Open a window of this size."""
+        window = start.Windows(self.settings).open()
+        window.resize(*size)
+        self.wait(0.3)
+        return window
+
+    def open_sample(self, size: tuple[int, int] = SIZE) -> MainWindow:
+        """Open a window on the sample form, read."""
+        window = self.open(size)
+        window.open_files([SAMPLE])
+        self.wait_until(lambda: window.controller.current_word is not None)
+        self.wait_until(lambda: not window.worker.working)
+        self.wait(0.6)
+        return window
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Save the picture of a widget."""
+        self.wait(0.5)
+        widget.grab().save(str(FOLDER / f"{name}.png"))
+
+    def take_dialog(self, window: MainWindow, show: Callable[[], None], name: str) -> None:
+        """Show a dialog, save its picture, and close it."""
+        show()
+        self.wait(0.3)
+        dialog = next(found for found in window.findChildren(QDialog) if found.isVisible())
+        self.take(dialog, name)
+        dialog.close()
+
+    def wait_until(self, ready: Callable[[], bool], seconds: float = 120) -> None:
+        """Let the window work until it is ready."""
+        end = time.monotonic() + seconds
+        while not ready() and time.monotonic() < end:
+            self._app.processEvents()
+            time.sleep(0.01)
+
+    def wait(self, seconds: float) -> None:
+        """Let the window work for a while."""
+        self.wait_until(lambda: False, seconds)
+
+
+def main() -> None:
+    """Take all pictures, or with ``--4k`` the one of a large screen."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for place in ("DATA", "CACHE", "CONFIG"):
+            os.environ[f"XDG_{place}_HOME"] = str(folder / place)
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
+        app = start.make_application(["hwr-desktop"])
+        family = next((f for f in FONTS if f in QFontDatabase.families()), app.font().family())
+        app.setFont(QFont(family, 10))
+        FOLDER.mkdir(exist_ok=True)
+        studio = Studio(app, folder)
+        if "--4k" in sys.argv:
+            take_large(studio)
+        else:
+            take_all(studio)
+
+
+def take_all(studio: Studio) -> None:
+    """Each state of the window."""
+    welcome = studio.open()
+    studio.take(welcome, "welcome")
+    welcome.close()
+
+    window = studio.open_sample()
+    studio.take(window, "page")
+    review(window)
+    studio.take(window, "review")
+    QTest.keyClicks(window.strip.field, window.strip.field.text()[:3])
+    studio.take(window.strip, "typing")
+    window.strip.field.revert()
+    for action, name in (
+        ("show-transcript", "transcript"),
+        ("show-look-alikes", "look-alikes"),
+        ("show-budget", "budget"),
+    ):
+        window.actions_.actions[action].trigger()
+        studio.take(window, name)
+    window.actions_.actions["show-words"].trigger()
+    studio.settings.update(edit_boxes=True)
+    studio.take(window.page_view, "boxes")
+    studio.settings.update(edit_boxes=False, show_text=True, show_order=True)
+    studio.take(window.page_view, "overlays")
+    studio.settings.update(show_text=False, show_order=False)
+    studio.take_dialog(window, window.show_preferences, "preferences")
+    studio.take_dialog(window, window.show_shortcuts, "shortcuts")
+    studio.take_dialog(window, window.show_about, "about")
+    studio.settings.update(theme="dark")
+    studio.take(window, "dark")
+    window.resize(1280, 720)
+    studio.take(window, "small")
+    window.close()
+    studio.wait(0.2)
+
+
+def take_large(studio: Studio) -> None:
+    """The window on a screen of 3840 x 2160 pixels at twice the size."""
+    window = studio.open_sample((1920, 1080))
+    review(window)
+    studio.take(window, "4k")
+    window.close()
+    studio.wait(0.2)
+
+
+def review(window: MainWindow) -> None:
+    """Settle a few words as a person would, who sees what is written, and set one aside."""
+    with SAMPLE.with_suffix(".truth.csv").open(encoding="utf-8", newline="") as file:
+        truth = [
+            (Region(*(int(row[side]) for side in ("x", "y", "width", "height"))), row["text"])
+            for row in csv.DictReader(file)
+        ]
+    field = window.strip.field
+    field.setFocus()
+    for _ in range(5):
+        word = window.controller.current_word
+        region, text = max(truth, key=lambda known: known[0].overlap(word.region))
+        if region.overlap(word.region) > SAME_WORD and text != word.transcription:
+            QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Space)
+
+
+if __name__ == "__main__":
+    main()
