@@ -40,6 +40,9 @@ class PanelCommands(QObject):
         self._window = window
         self._corrected = ""
         self._offered: list[Word] = []
+        # After the next word is shown: nobody waits for an offer.
+        self._search = QTimer(self, singleShot=True, interval=0)
+        self._search.timeout.connect(self._look_for_more)
         controller.changed.connect(self._take_changes)
         controller.document_replaced.connect(self._withdraw)
 
@@ -130,7 +133,7 @@ class PanelCommands(QObject):
     def _take_changes(self, changes: Changes) -> None:
         document = self._controller.document
         if any(word.id in changes.word_ids for word in self._offered):
-            QTimer.singleShot(0, self, self._look_for_more)
+            self._search.start()
         if len(changes.word_ids) != 1:
             return
         (word_id,) = changes.word_ids
@@ -139,8 +142,7 @@ class PanelCommands(QObject):
             return
         if word.status is Status.CORRECTED and word.prediction:
             self._corrected = word.id
-            # After the next word is shown: nobody waits for an offer.
-            QTimer.singleShot(0, self, self._look_for_more)
+            self._search.start()
         elif word_id == self._corrected:
             self._withdraw()
 
