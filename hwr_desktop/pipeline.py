@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
-from hwr_desktop.segmentation.layout import WordBox
+from hwr_desktop.segmentation.layout import Layout, TextLine, WordBox
+from hwr_desktop.segmentation.split import split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,13 +33,15 @@ if TYPE_CHECKING:
     from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.recognition.engine import Recogniser
-    from hwr_desktop.segmentation.layout import Layout, Segmenter
+    from hwr_desktop.segmentation.layout import Segmenter
 
     Progress = Callable[[float], None]
     Cancelled = Callable[[], bool]
 
 WORDS_TO_TELL_UP_FROM_DOWN = 24
 """Words that are read to see which way up a page is, where its picture does not tell."""
+BELIEVABLE = 0.5
+"""How probable the readings of a word's parts must be, beside that of the whole, to cut it."""
 SHARE_OF_LAYOUT = 0.4
 """Part of a page's work, as progress shows it, that is done when its words are found."""
 
@@ -168,20 +172,21 @@ class Pipeline:
             prepared, layout = self._right_way_up(loaded.image, prepared, layout)
             check()
         report(SHARE_OF_LAYOUT)
-        boxes = list(layout.words())
         readings = self._read(
             prepared,
-            boxes,
+            list(layout.words()),
             lambda done: report(SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * done),
             cancelled,
         )
+        layout, readings = self._cut_at_spaces(prepared, layout, readings)
+        boxes = list(layout.words())
         page_id = loaded.page.id
         words = iter(
             Word(
                 id=f"{page_id}-w{number:04d}",
                 region=prepared.to_stored.region(box.region),
                 kind=box.kind,
-                reading=reading,
+                reading=reading and _on_stored_page(reading, prepared, box),
             )
             for number, (box, reading) in enumerate(zip(boxes, readings, strict=True), 1)
         )
@@ -243,7 +248,44 @@ class Pipeline:
         to_prepared = prepared.to_stored.inverse()
         boxes = [_box_on(prepared, to_prepared.region(region)) for region in regions]
         readings = self._read(prepared, boxes, _ignore, None)
-        return [reading for reading in readings if reading is not None]
+        return [
+            _on_stored_page(reading, prepared, box)
+            for box, reading in zip(boxes, readings, strict=True)
+            if reading is not None
+        ]
+
+    def _cut_at_spaces(
+        self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
+    ) -> tuple[Layout, list[Reading | None]]:
+        """Cut the words in which the reader saw a space, where their parts read as well."""
+        boxes = list(layout.words())
+        cut = {
+            i: parts
+            for i, (box, reading) in enumerate(zip(boxes, readings, strict=True))
+            if reading and len(parts := split(box, _spaces(reading))) > 1
+        }
+        flat = [part for parts in cut.values() for part in parts]
+        part_readings = iter(self._read(prepared, flat, _ignore, None))
+        words: list[list[tuple[WordBox, Reading | None]]] = []
+        for i, (box, reading) in enumerate(zip(boxes, readings, strict=True)):
+            pairs = [(part, next(part_readings)) for part in cut.get(i, ())]
+            believed = math.prod(read.confidence for _, read in pairs if read)
+            kept = reading is not None and believed >= BELIEVABLE * reading.confidence
+            words.append(pairs if pairs and kept else [(box, reading)])
+        every = iter(words)
+        lines = [
+            list(itertools.chain(*itertools.islice(every, len(line.words))))
+            for line in layout.lines
+        ]
+        return (
+            Layout(
+                tuple(
+                    TextLine(tuple(box for box, _ in read), line.baseline)
+                    for line, read in zip(layout.lines, lines, strict=True)
+                )
+            ),
+            [reading for read in lines for _, reading in read],
+        )
 
     def _read(
         self,
@@ -252,14 +294,20 @@ class Pipeline:
         progress: Progress,
         cancelled: Cancelled | None,
     ) -> list[Reading | None]:
-        """Read the boxes that hold text; marks get no reading."""
+        """Read the boxes that hold text, spans in pixels of the box; marks get no reading."""
         texts = [box for box in boxes if box.kind is not Kind.MARK]
         crops = [crop(prepared, box) for box in texts]
         readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
-        return [
-            None if box.kind is Kind.MARK else _on_stored_page(next(readings), prepared, box)
-            for box in boxes
-        ]
+        return [None if box.kind is Kind.MARK else next(readings) for box in boxes]
+
+
+def _spaces(reading: Reading) -> list[float]:
+    """Return the middle of each space of a reading, in pixels of the picture that was read."""
+    return [
+        (start + end) / 2
+        for character, (start, end) in zip(reading.text, reading.spans, strict=False)
+        if character == " "
+    ]
 
 
 def _on_stored_page(reading: Reading, prepared: PreparedPage, box: WordBox) -> Reading:

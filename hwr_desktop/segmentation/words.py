@@ -47,10 +47,21 @@ class WordInk:
         left, top = int(self.x.min()), int(self.y.min())
         mask = np.zeros((int(self.y.max()) - top + 1, int(self.x.max()) - left + 1), bool)
         mask[self.y - top, self.x - left] = True
-        height, width = mask.shape
-        hull = cv2.convexHull(_corners(mask)).reshape(-1, 2)
-        outline = tuple((left + int(x), top + int(y)) for x, y in hull)
-        return WordBox(Region(left, top, width, height, outline), kind, mask, self.gap_chance)
+        return WordBox(outlined(mask, left, top), kind, mask, self.gap_chance)
+
+
+def outlined(mask: NDArray[np.bool_], left: int, top: int) -> Region:
+    """Return the region of a word's ink with its hull.
+
+    Args:
+        mask: The ink, cut tightly.
+        left: Place of the mask on the page.
+        top: Likewise.
+    """
+    height, width = mask.shape
+    hull = cv2.convexHull(_corners(mask)).reshape(-1, 2)
+    outline = tuple((left + int(x), top + int(y)) for x, y in hull)
+    return Region(left, top, width, height, outline)
 
 
 def group_words(
