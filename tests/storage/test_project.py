@@ -51,34 +51,37 @@ def test_what_was_recorded_is_there_when_the_project_is_opened_again(tmp_path: P
 def test_any_edits_undone_and_redone_are_kept_over_restarts(
     tmp_path: Path, data: st.DataObject
 ) -> None:
-    project = Project.create(tmp_path / "a.hwr", data.draw(documents), overwrite=True)
-    for move in data.draw(st.lists(st.sampled_from([*Move, None]), min_size=1, max_size=10)):
-        history = project.history
-        if move is Move.UNDO:
-            taken = history.undo()
-        elif move is Move.REDO:
-            taken = history.redo()
-        elif move is None:
-            taken = None
-            project = reopen(project)
-        else:
-            kind = data.draw(st.sampled_from(fitting_kinds(history.document)))
-            edit = draw_edit(data.draw, history.document, kind)
-            taken = history.do(edit, title=kind.__name__)
-        if taken:
-            project.record(taken[0])
-    before = project.history
+    start = data.draw(documents)
+    project = Project.create(tmp_path / "a.hwr", start, overwrite=True)
+    try:
+        for move in data.draw(st.lists(st.sampled_from([*Move, None]), min_size=1, max_size=10)):
+            history = project.history
+            if move is Move.UNDO:
+                taken = history.undo()
+            elif move is Move.REDO:
+                taken = history.redo()
+            elif move is None:
+                taken = None
+                project = reopen(project)
+            else:
+                kind = data.draw(st.sampled_from(fitting_kinds(history.document)))
+                edit = draw_edit(data.draw, history.document, kind)
+                taken = history.do(edit, title=kind.__name__)
+            if taken:
+                project.record(taken[0])
+        before = project.history
 
-    project = reopen(project)
+        project = reopen(project)
 
-    assert project.history.document == before.document
-    assert project.history.redo_title == before.redo_title
-    while before.undo_title:
-        assert project.history.undo_title == before.undo_title
-        before.undo()
-        project.history.undo()
-    project.close()
-    assert same_but_revisions(project.history.document) == same_but_revisions(before.document)
+        assert project.history.document == before.document
+        assert project.history.redo_title == before.redo_title
+        while before.undo_title:
+            assert project.history.undo_title == before.undo_title
+            before.undo()
+            project.history.undo()
+        assert same_but_revisions(project.history.document) == same_but_revisions(before.document)
+    finally:
+        project.abandon()  # hypothesis may end an example early
 
 
 def test_a_sqlite_tool_can_read_statuses_and_corrections(tmp_path: Path) -> None:
