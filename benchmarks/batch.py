@@ -7,6 +7,7 @@ second with two workers on two idle cores, 1.6 times as fast as with one, memory
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -43,7 +44,7 @@ def measure(inputs: Path, output: Path, workers: int, model: str) -> dict[str, A
     """Run `hwr batch` once and return its figures."""
     hwr = [sys.executable, "-m", "hwr_desktop.cli.main", "batch", str(inputs)]
     options = ["--output", str(output), "--jobs", str(workers), "--model", model]
-    started = time.perf_counter()
+    started, cpu_before = time.perf_counter(), _cpu_seconds()
     memory = []
     with subprocess.Popen(  # noqa: S603 (our own program)
         [*hwr, *options], stderr=subprocess.DEVNULL
@@ -63,11 +64,18 @@ def measure(inputs: Path, output: Path, workers: int, model: str) -> dict[str, A
         "seconds": round(seconds, 1),
         "pages_per_second": round(done / seconds, 2),
         "pages_per_hour": round(3600 * done / seconds),
+        "cpu_seconds_per_page": round((_cpu_seconds() - cpu_before) / max(1, done), 2),
         "seconds_per_page_in_worker": round(sum(r["seconds"] for r in records) / len(records), 2),
         "memory_mb_highest": round(max(memory)),
         "memory_mb_second_tenth": round(max(memory[tenth : 2 * tenth], default=0)),
         "memory_mb_last_tenth": round(max(memory[-tenth:])),
     }
+
+
+def _cpu_seconds() -> float:
+    """Processor time of the programs that have ended; other work on the machine adds none."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def _megabytes(pid: int) -> float:
