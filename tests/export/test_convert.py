@@ -88,7 +88,7 @@ def test_data_for_research_makes_a_model_for_research(tmp_path: Path) -> None:
 
 
 def test_a_difference_is_found(tmp_path: Path) -> None:
-    network = write_run(tmp_path, "crnn", "unipen")
+    network = write_run(tmp_path, "resnet-ctc", "unipen")
     content = convert(network, describe(read_config(tmp_path / CONFIG), tmp_path))
     layer = network.get_layer("logits")
     layer.bias.assign(layer.bias + 0.1)
@@ -98,7 +98,7 @@ def test_a_difference_is_found(tmp_path: Path) -> None:
 
 
 def test_loops_are_refused(tmp_path: Path) -> None:
-    network = write_run(tmp_path, "crnn", "unipen")
+    network = write_run(tmp_path, "resnet-ctc", "unipen")
     content = convert(network, describe(read_config(tmp_path / CONFIG), tmp_path))
     content.graph.node.append(onnx.helper.make_node("Loop", [], []))
 
