@@ -387,6 +387,10 @@ class Transcript(QTextEdit):
             cursor.insertText(text, self._format(word))
             shown.append(ShownWord(word.id, text))
         self._lines.set_line(row, shown)
+        # A line of marks alone, or of noise, keeps its place but takes no room.
+        block = cursor.block()
+        block.setVisible(bool(shown))
+        self.document().markContentsDirty(block.position(), block.length())
         if caret is not None:
             self._put_caret(row, *caret)
         self._following = following
