@@ -131,22 +131,18 @@ class PageView(QGraphicsView):
     def fit_width(self) -> None:
         """Let the page's width fill the view, as it does after every resize until zoomed."""
         page = self._controller.current_page
-        if page is None:
-            return
-        across = page.height if page.turn % 2 else page.width
-        room = self.viewport().width() - _MARGIN
-        self._set_scale(room / max(1, across))
-        self._fit = True
+        if page is not None:
+            across, _ = self._scene_size(page)
+            self._set_scale(self.viewport().width() / across)
+            self._fit = True
 
     def fit_page(self) -> None:
         """Let the whole page be seen."""
         page = self._controller.current_page
-        if page is None:
-            return
-        across, down = (page.height, page.width) if page.turn % 2 else (page.width, page.height)
-        room_across = self.viewport().width() - _MARGIN
-        room_down = self.viewport().height() - _MARGIN
-        self._set_scale(min(room_across / max(1, across), room_down / max(1, down)))
+        if page is not None:
+            across, down = self._scene_size(page)
+            room = self.viewport().size()
+            self._set_scale(min(room.width() / across, room.height() / down))
 
     def fit_word(self) -> None:
         """Bring the current word close."""
@@ -249,6 +245,13 @@ class PageView(QGraphicsView):
             self._pick(word, event.modifiers())
         else:
             self._tool.begin_box(point)
+
+    @staticmethod
+    def _scene_size(page: Page) -> tuple[int, int]:
+        """Page pixels across and down of the page as it is seen, with the desk around it."""
+        seen = (page.height, page.width) if page.turn % 2 else (page.width, page.height)
+        # One pixel more, or rounding would bring a scroll bar for nothing.
+        return seen[0] + 2 * _MARGIN + 1, seen[1] + 2 * _MARGIN + 1
 
     def _pick(self, word: Word, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ControlModifier:
