@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import shutil
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, BinaryIO
 
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.batch.manifest import State
@@ -34,10 +35,17 @@ def merge(output: Path, manifest: Manifest, results: Results, outputs: Outputs) 
         for name in manifest.names():
             if not any(r.state is State.DONE for r in manifest.of(name).values()):
                 continue
-            with (output / f"{name}.csv").open("rb") as rows:
-                if rows.readline() == header.getvalue():
-                    shutil.copyfileobj(rows, table)
-                    continue
-            # Written by an earlier batch that asked for other columns.
-            rows_only = csv.CsvOptions(spreadsheet_safe=outputs.spreadsheet_safe, header=False)
-            csv.write(results.document(name), table, rows_only)
+            if not _copy_rows(output / f"{name}.csv", header.getvalue(), table):
+                csv.write(results.document(name), table, replace(options, header=False))
+
+
+def _copy_rows(source: Path, header: bytes, table: BinaryIO) -> bool:
+    """Copy the rows of an input, unless its table is gone or has the columns of other options."""
+    try:
+        with source.open("rb") as rows:
+            if rows.readline() != header:
+                return False
+            shutil.copyfileobj(rows, table)
+    except FileNotFoundError:
+        return False
+    return True

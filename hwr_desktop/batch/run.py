@@ -19,7 +19,7 @@ from hwr_desktop.batch.plan import Job
 from hwr_desktop.batch.results import OutputLock, Results
 from hwr_desktop.batch.tasks import CountPages, PageRead, ReadPage, Render
 from hwr_desktop.document.model import Document
-from hwr_desktop.errors import CancelledError, HwrError, ModelError, OutputError
+from hwr_desktop.errors import CancelledError, ClusterError, HwrError, ModelError, OutputError
 from hwr_desktop.pipeline import hash_file
 
 if TYPE_CHECKING:
@@ -156,6 +156,7 @@ class Batch:
         Raises:
             CancelledError: `cancel` was called.
             ModelError: The model cannot be used.
+            ClusterError: The cluster was lost.
             OutputError: A result cannot be written.
         """
         self._failed = False
@@ -244,7 +245,7 @@ class Batch:
         file, task = self._under_way.pop(future)
         try:
             result = future.result()
-        except ModelError:
+        except (ModelError, ClusterError):
             raise
         except HwrError as error:
             # People know the file by the path that they gave.
@@ -254,6 +255,9 @@ class Batch:
             self._take_page(file, result)
         elif isinstance(task, CountPages):
             file.pages = int(cast("int", result))
+            if not file.pages:
+                self._take_error(file, task, f"{file.job.file}: has no pages")
+                return
             self._tell(file, FileState.RUNNING)
             self._read(file, set(range(1, file.pages + 1)))
         else:

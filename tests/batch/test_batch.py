@@ -119,6 +119,11 @@ def test_one_table_holds_what_batches_of_other_columns_left(
     rows = read_rows(output / "batch.csv")
     assert [row["file"] for row in rows] == ["scans/a.jpg"] * 2 + ["scans/a.png"] * 2
     assert all(row["guarded"] == "" for row in rows)
+
+    merged = (output / "batch.csv").read_bytes()
+    (output / "a.png.csv").unlink()
+    run_batch("scans/a.jpg", output=output, outputs=Outputs(spreadsheet_safe=True))
+    assert (output / "batch.csv").read_bytes() == merged
     assert scans.exists()
 
 
