@@ -48,16 +48,14 @@ def _cut_off(prepared: PreparedPage, words: Sequence[WordInk]) -> list[bool]:
 
 
 def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:
-    """Describe each word of a page: its own looks, its neighbours' and the page's.
+    """Describe each word of a page: its own looks and its neighbours'.
 
     Returns:
         One row for each word.
     """
     looks = np.column_stack([_looks(prepared, words), _shapes(prepared, words)])
     weight = np.array([len(word.x) for word in words], float)
-    page = np.median(looks, axis=0)
-    around = _around(words, looks, weight)
-    return np.column_stack([looks, around, looks - page])
+    return np.column_stack([looks, _around(words, looks, weight)])
 
 
 def _looks(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:
