@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 WORDS_TO_TELL_UP_FROM_DOWN = 24
 """Words that are read to see which way up a page is, where its picture does not tell."""
-BELIEVABLE = 0.5
-"""How probable the readings of a word's parts must be, beside that of the whole, to cut it."""
 SHARE_OF_LAYOUT = 0.4
 """Part of a page's work, as progress shows it, that is done when its words are found."""
 
@@ -257,7 +255,7 @@ class Pipeline:
     def _cut_at_spaces(
         self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
     ) -> tuple[Layout, list[Reading | None]]:
-        """Cut the words in which the reader saw a space, where their parts read as well."""
+        """Cut words where the reader saw a space, if it believes the parts more than the whole."""
         boxes = list(layout.words())
         cut = {
             i: parts
@@ -270,7 +268,7 @@ class Pipeline:
         for i, (box, reading) in enumerate(zip(boxes, readings, strict=True)):
             pairs = [(part, next(part_readings)) for part in cut.get(i, ())]
             believed = math.prod(read.confidence for _, read in pairs if read)
-            kept = reading is not None and believed >= BELIEVABLE * reading.confidence
+            kept = reading is not None and believed >= reading.confidence
             words.append(pairs if pairs and kept else [(box, reading)])
         every = iter(words)
         lines = [
