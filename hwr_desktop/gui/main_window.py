@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
 
         if self._batch is None:
             self._batch = BatchWindow(self.settings, self)
-            self._batch.review_wanted.connect(lambda path: self.open_files([path]))
+            self._batch.review_wanted.connect(self._review_result)
         self._batch.show()
         self._batch.activateWindow()
 
@@ -348,6 +348,15 @@ class MainWindow(QMainWindow):
         self.actions_.set_working(working)
         if not working and self._problems:
             self._show_problems()
+
+    def _review_result(self, path: Path) -> None:
+        """Open the project of a batch's result and begin to review, where it opens here."""
+        here = not self.controller.document.pages
+        self.open_files([path])
+        if here:
+            self.activateWindow()
+            self.review.next_to_review()
+            self.strip.field.setFocus()
 
     def _complain(self, problem: str) -> None:
         """Collect problems while work goes on: one box for a hundred bad files, not a hundred."""

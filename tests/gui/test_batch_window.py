@@ -103,6 +103,7 @@ def test_a_result_is_opened_for_review(
     assert page.file == str(scans / "a.png")
     assert len(page.places) == int(cells(batch, Column.WORDS)[0])
     assert window.projects.name == "a.png"
+    assert window.controller.current_word is not None
     qtbot.waitUntil(lambda: window.images.pyramid(page) is not None)
 
 
@@ -167,7 +168,7 @@ def test_the_queue_is_a_sound_model_and_estimates_the_pages_left() -> None:
         FileProgress(jobs[1], FileState.FAILED, 10, 10, 160, ("/scans/b.pdf: page 7 is torn",))
     )
     assert model.index(1, Column.STATE).data() == "Failed: page 7 is torn"
-    assert model.errors() == ["/scans/b.pdf: page 7 is torn"]
-    assert model.ended() == 2
+    assert (model.ended, model.failed) == (2, 1)
+    assert model.pages() == (10, 30.0)
     model.show_jobs(())
     assert model.rowCount() == 0

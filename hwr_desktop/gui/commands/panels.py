@@ -69,7 +69,7 @@ class PanelCommands(QObject):
 
     def show_accuracy(self) -> None:
         """Show how well the document is read."""
-        self._side.show_panel(self._side.accuracy, self._side.accuracy.target_box)
+        self._side.show_panel(self._side.accuracy, self._side.accuracy.list)
 
     def show_same_again(self) -> None:
         """Show the words to which the last correction may apply too."""

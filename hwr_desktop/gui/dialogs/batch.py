@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QMessageBox,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +27,8 @@ from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.batch_task import BatchTask, review_project
 from hwr_desktop.gui.dialogs.batch_settings import BatchSettingsForm
 from hwr_desktop.gui.icons import icon
-from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+from hwr_desktop.gui.models.batch_queue import BatchQueueModel
+from hwr_desktop.gui.views.batch_table import BatchTable
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
@@ -57,7 +55,6 @@ class BatchWindow(QWidget):
         self.setWindowTitle(self.tr("Batch"))
         self.setAcceptDrops(True)
         self._inputs: list[str] = []
-        self._refused: list[str] = []
         self._task: BatchTask | None = None
         self._side_task: BackgroundTask | None = None
         self._planned_late = False
@@ -68,7 +65,7 @@ class BatchWindow(QWidget):
         self.add_folder_button = self._button(self.tr("Add Fol&der…"))
         self.clear_button = self._button(self.tr("C&lear"))
         self.review_button = self._button(self.tr("Open for &Review"), "accept")
-        self.table = self._make_table()
+        self.table = BatchTable(self.model, self)
         self.form = BatchSettingsForm(settings, self)
         self.errors = QListWidget(self)
         self.errors.setAccessibleName(self.tr("Errors"))
@@ -97,6 +94,7 @@ class BatchWindow(QWidget):
         self.form.output_changed.connect(self._plan)
         self.table.doubleClicked.connect(self.open_for_review)
         self.table.selectionModel().selectionChanged.connect(self._show_state)
+        self._add_errors(())
         self._show_state()
 
     def add(self, paths: Iterable[Path]) -> None:
@@ -181,26 +179,6 @@ class BatchWindow(QWidget):
         button.setAccessibleName(text.replace("&", ""))
         return button
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Files of the batch"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setStyleSheet("QTableView::item { padding: 0 8px; }")
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column in Column:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.PAGES, 90), (Column.WORDS, 90)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, width)
-        return table
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         for button in (self.add_files_button, self.add_folder_button, self.clear_button):
@@ -266,24 +244,24 @@ class BatchWindow(QWidget):
 
     def _take_plan(self, jobs: Sequence[Job], errors: Sequence[InputError]) -> None:
         self.model.show_jobs(jobs)
-        self._refused = [str(error) for error in errors]
         self.status.setText("")
-        self._show_errors()
+        self.errors.clear()
+        self._add_errors([str(error) for error in errors])
         self._show_state()
 
     def _take(self, progress: FileProgress) -> None:
         self.model.take(progress)
         done, total = self.model.pages()
         files = self.model.rowCount()
-        part = done / total if total else self.model.ended() / max(1, files)
+        part = done / total if total else self.model.ended / max(1, files)
         self.progress.setValue(round(self.progress.maximum() * part))
         texts = [
-            self.tr("{done} of {files} files").format(done=self.model.ended(), files=files),
+            self.tr("{done} of {files} files").format(done=self.model.ended, files=files),
             self._time_left(done, total),
         ]
         self.status.setText(" · ".join(filter(None, texts)))
-        if progress.errors:
-            self._show_errors()
+        if progress.state is FileState.FAILED:
+            self._add_errors(progress.errors)
         self._show_state()
 
     def _time_left(self, done: int, total: float) -> str:
@@ -305,10 +283,7 @@ class BatchWindow(QWidget):
         if complete:
             text = self.tr("All {files} files are done").format(files=files)
         else:
-            failed = sum(
-                progress is not None and progress.state is FileState.FAILED
-                for progress in map(self.model.progress, range(files))
-            )
+            failed = self.model.failed
             text = self.tr("{done} of {files} files are done, {failed} failed").format(
                 done=files - failed, files=files, failed=failed
             )
@@ -317,9 +292,8 @@ class BatchWindow(QWidget):
 
     def _fail(self, problem: str) -> None:
         self._task = None
-        self._refused.append(problem)
         self.status.setText(self.tr("The batch could not go on"))
-        self._show_errors()
+        self._add_errors((problem,))
         self._show_state()
 
     def _take_cancelled(self) -> None:
@@ -340,21 +314,18 @@ class BatchWindow(QWidget):
 
     def _reviewable(self) -> Job | None:
         """The selected file, where something of it was read."""
-        rows = self.table.selectionModel().selectedRows()
-        if not rows:
-            return None
-        progress = self.model.progress(rows[0].row())
+        row = self.table.current_row
+        progress = None if row is None else self.model.progress(row)
         if progress is None or progress.state is FileState.RUNNING or not progress.words:
             return None
-        return self.model.job(rows[0].row())
+        return progress.job
 
-    def _show_errors(self) -> None:
-        errors = [*self._refused, *self.model.errors()]
-        self.errors.clear()
-        self.errors.addItems(errors)
-        self.errors_title.setText(f"<b>{self.tr('Errors')}</b>  ({len(errors)})")
-        self.errors.setVisible(bool(errors))
-        self.errors_title.setVisible(bool(errors))
+    def _add_errors(self, errors: Sequence[str]) -> None:
+        self.errors.addItems(list(errors))
+        count = self.errors.count()
+        self.errors_title.setText(f"<b>{self.tr('Errors')}</b>  ({count})")
+        self.errors.setVisible(count > 0)
+        self.errors_title.setVisible(count > 0)
 
     def _show_state(self) -> None:
         running = self._task is not None
@@ -376,5 +347,3 @@ class BatchWindow(QWidget):
         self.progress.setVisible(running or self.progress.value() > 0)
         if paused:
             self.status.setText(self.tr("Paused"))
-        if not self.errors.count():
-            self._show_errors()

@@ -40,6 +40,7 @@ class BatchQueueModel(QAbstractTableModel):
         self._jobs: list[Job] = []
         self._rows: dict[str, int] = {}
         self._told: dict[str, FileProgress] = {}
+        self._clear_counts()
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show these files; none is begun yet."""
@@ -47,31 +48,33 @@ class BatchQueueModel(QAbstractTableModel):
         self._jobs = list(jobs)
         self._rows = {job.name: row for row, job in enumerate(self._jobs)}
         self._told = {}
+        self._clear_counts()
         self.endResetModel()
 
     def take(self, progress: FileProgress) -> None:
         """Take in how far a file is."""
         row = self._rows.get(progress.job.name)
         if row is not None:
+            before = self._told.get(progress.job.name)
+            if before is not None:
+                self._count(before, -1)
+            self._count(progress, 1)
             self._told[progress.job.name] = progress
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-    def job(self, row: int) -> Job:
-        """Return the file of a row."""
-        return self._jobs[row]
 
     def progress(self, row: int) -> FileProgress | None:
         """Return how far the file of a row is, or None while it waits."""
         return self._told.get(self._jobs[row].name)
 
-    def errors(self) -> list[str]:
-        """Return why files or their pages failed, in the order of the files."""
-        told = (self._told.get(job.name) for job in self._jobs)
-        return [error for progress in told if progress for error in progress.errors]
-
+    @property
     def ended(self) -> int:
-        """Return how many files need no more work."""
-        return sum(progress.state is not FileState.RUNNING for progress in self._told.values())
+        """How many files need no more work."""
+        return self._ended
+
+    @property
+    def failed(self) -> int:
+        """How many files have errors."""
+        return self._failed
 
     def pages(self) -> tuple[int, float]:
         """Return the pages read in this run, and an estimate of how many it has in all.
@@ -79,12 +82,8 @@ class BatchQueueModel(QAbstractTableModel):
         Files that were done before do not count; one that was not opened yet counts as many pages
         as the others have on average.
         """
-        told = [p for p in self._told.values() if p.state is not FileState.SKIPPED]
-        known = [progress.pages for progress in told if progress.pages]
-        mean = sum(known) / len(known) if known else 1.0
-        unknown = len(self._jobs) - len(self._told)
-        unknown += sum(p.state is FileState.RUNNING and not p.pages for p in told)
-        return sum(progress.pages_done for progress in told), sum(known) + unknown * mean
+        mean = self._pages / self._opened if self._opened else 1.0
+        return self._pages_done, self._pages + mean * (len(self._jobs) - self._sized)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._jobs)
@@ -122,6 +121,21 @@ class BatchQueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((job.file, *(progress.errors if progress else ())))
         return None
+
+    def _clear_counts(self) -> None:
+        self._ended = self._failed = 0
+        self._pages = self._pages_done = self._opened = self._sized = 0
+
+    def _count(self, progress: FileProgress, sign: int) -> None:
+        """Keep the sums, so that a batch of ten thousand files is not added up at every page."""
+        ended = progress.state is not FileState.RUNNING
+        self._ended += sign * ended
+        self._failed += sign * (progress.state is FileState.FAILED)
+        self._sized += sign * (ended or bool(progress.pages))
+        if progress.state is not FileState.SKIPPED and progress.pages:
+            self._opened += sign
+            self._pages += sign * progress.pages
+            self._pages_done += sign * progress.pages_done
 
     def _text(self, column: Column, job: Job, progress: FileProgress | None) -> str:
         match column:

@@ -27,7 +27,9 @@ class ConfusionsModel(QAbstractListModel):
         self._confusions: tuple[Confusion, ...] = ()
 
     def show_confusions(self, confusions: Sequence[Confusion]) -> None:
-        """Show these confusions."""
+        """Show these confusions; the same ones again leave the current row alone."""
+        if tuple(confusions) == self._confusions:
+            return
         self.beginResetModel()
         self._confusions = tuple(confusions)
         self.endResetModel()

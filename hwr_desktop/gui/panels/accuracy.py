@@ -126,6 +126,7 @@ class AccuracyPanel(QWidget):
         column.addLayout(target)
         column.addWidget(self.left)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Accuracy"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(measured)
@@ -171,10 +172,9 @@ class AccuracyPanel(QWidget):
         self.wer.show_estimate(measured.wer)
         self.basis.setText(
             self.tr(
-                "Measured on {words} checked words of {pages} pages, {corrected} of them "
-                "corrected. Doubtful words are checked first, so the document as a whole is read "
-                "better than this."
-            ).format(words=measured.words, pages=measured.pages, corrected=measured.corrected)
+                "Measured on {words} checked words, {corrected} of them corrected. Doubtful words "
+                "are checked first, so the document as a whole is read better than this."
+            ).format(words=measured.words, corrected=measured.corrected)
         )
         self.confusions.show_confusions(measured.confusions)
         self.list.setVisible(bool(measured.confusions))

@@ -98,7 +98,9 @@ class _ConfusionDelegate(QStyledItemDelegate):
         painter.drawText(between, Qt.AlignmentFlag.AlignCenter, "→")
         count = QRect(room.left() + _PAIR_WIDTH, room.top(), _COUNT_WIDTH, room.height())
         painter.setPen(palette.windowText().color())
-        painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"{confusion.count} \N{MULTIPLICATION SIGN}")
+        painter.drawText(
+            count, Qt.AlignmentFlag.AlignCenter, f"{confusion.count} \N{MULTIPLICATION SIGN}"
+        )
         ink = room.adjusted(_PAIR_WIDTH + _COUNT_WIDTH + theme.SPACING, 0, 0, 0)
         self._paint_ink(painter, ink, index.row())
         painter.restore()

@@ -1,0 +1,55 @@
+"""The files of a batch, a row each."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column, Index
+
+_ROW_HEIGHT = 32
+_NUMBER_WIDTH = 90
+
+
+class BatchTable(QTableView):
+    """Rows are chosen whole, one at a time."""
+
+    def __init__(self, model: BatchQueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_RowDelegate(self))
+        self.setAccessibleName(self.tr("Files of the batch"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (Column.PAGES, Column.WORDS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, _NUMBER_WIDTH)
+
+    @property
+    def current_row(self) -> int | None:
+        """The row that is chosen."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Frames no single cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
