@@ -18,7 +18,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "--4k" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = "2"
 
-from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
@@ -72,12 +71,7 @@ class Studio:
     def take(self, widget: QWidget, name: str) -> None:
         """Save the picture of a widget."""
         self.wait(0.5)
-        path = FOLDER / f"{name}.png"
-        widget.grab().save(str(path))
-        # The grain of the paper fills megabytes that nobody sees.
-        with Image.open(path) as picture:
-            small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-        small.save(path, optimize=True)
+        widget.grab().save(str(FOLDER / f"{name}.png"))
 
     def take_dialog(self, window: MainWindow, show: Callable[[], None], name: str) -> None:
         """Show a dialog, save its picture, and close it."""
@@ -142,6 +136,7 @@ def take_all(studio: Studio) -> None:
     studio.take_dialog(window, window.show_preferences, "preferences")
     studio.take_dialog(window, window.show_shortcuts, "shortcuts")
     studio.take_dialog(window, window.show_about, "about")
+    window.strip.field.setFocus()
     studio.settings.update(theme="dark")
     studio.take(window, "dark")
     window.resize(1280, 720)

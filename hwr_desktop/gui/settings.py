@@ -42,7 +42,6 @@ class Settings:
         edit_boxes: Whether the mouse draws and moves boxes instead of the page.
         shortcuts: For an action's id the key sequence that replaces its own.
         recent_files: Paths, last opened first.
-        welcomed: Whether the welcome was shown.
     """
 
     theme: str = "system"
@@ -61,7 +60,6 @@ class Settings:
     edit_boxes: bool = False
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_files: tuple[str, ...] = ()
-    welcomed: bool = False
 
 
 class SettingsStore(QObject):

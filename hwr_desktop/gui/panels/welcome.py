@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,8 @@ class WelcomePanel(QWidget):
 
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
+        self.uses: dict[str, QRadioButton] = {}
         picture = QLabel(self)
         picture.setPixmap(icon("app").pixmap(72, 72))
         title = QLabel(self.tr("Read handwriting, check what is doubtful, export the rest"), self)
@@ -75,12 +78,43 @@ class WelcomePanel(QWidget):
         whole.addLayout(buttons)
         whole.addSpacing(2 * theme.SPACING)
         whole.addLayout(self._recent)
+        whole.addLayout(self._uses())
         self._unfinished = QVBoxLayout()
         self._unfinished.setSpacing(theme.SPACING // 2)
         whole.addLayout(self._unfinished)
         whole.addStretch(4)
         settings.changed.connect(self._show_recent)
         self._show_recent(settings.current)
+
+    def _uses(self) -> QHBoxLayout:
+        """The choice of the model by what the work is for."""
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.SPACING)
+        row.addStretch(1)
+        for model, text, hint in (
+            (
+                "crnn",
+                self.tr("For research"),
+                self.tr("The best reader; what it learned from forbids commercial use."),
+            ),
+            (
+                "crnn-open",
+                self.tr("For the office"),
+                self.tr("A reader that learned only from data free for commercial use."),
+            ),
+        ):
+            if not resource_path("models", f"{model}.onnx").is_file():
+                continue
+            choice = QRadioButton(text, self)
+            choice.setToolTip(hint)
+            choice.setChecked(self._settings.current.model == model)
+            choice.toggled.connect(
+                lambda on, m=model: self._settings.update(model=m) if on else None
+            )
+            self.uses[model] = choice
+            row.addWidget(choice)
+        row.addStretch(1)
+        return row
 
     def offer(self, unfinished: list[LeftBehind]) -> None:
         """Offer to go on with work that has no name yet and that no window has open."""

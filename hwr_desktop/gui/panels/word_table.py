@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -70,6 +70,13 @@ class WordTablePanel(QWidget):
         self.search.setAccessibleName(self.tr("Search words"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.pattern = self.search.addAction(
+            icon("pattern"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self.pattern.setCheckable(True)
+        self.pattern.setText(self.tr("Search by pattern"))
+        self.pattern.setToolTip(self.tr("What is typed is a regular expression"))
+        self.pattern.toggled.connect(self._filter)
         self.show_box = QComboBox(self)
         self.show_box.setAccessibleName(self.tr("Which words"))
         for text, value in (
@@ -122,9 +129,11 @@ class WordTablePanel(QWidget):
                 page_id=(page.id if page else "") if here else None,
                 show=Show(self.show_box.currentData()),
                 text=self.search.text(),
+                pattern=self.pattern.isChecked(),
             )
         )
         self.table.setColumnHidden(Column.PAGE, here)
+        self.pattern.setIcon(icon("pattern-on" if self.pattern.isChecked() else "pattern"))
 
     def _show_count(self) -> None:
         self.count.setText(self.tr("%n words", "", self.model.rowCount()))
@@ -186,6 +195,26 @@ class WordTable(QTableView):
         model.modelReset.connect(self._follow)
         model.rowsInserted.connect(self._follow)
         self.selectionModel().selectionChanged.connect(self._lead)
+
+    def copy(self) -> None:
+        """Copy the selected rows as a spreadsheet takes them: tabs between cells, no ink."""
+        columns = [
+            column
+            for column in Column
+            if column is not Column.CROP and not self.isColumnHidden(column)
+        ]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = (
+            "\t".join(str(self._model.index(row, column).data()) for column in columns)
+            for row in rows
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
