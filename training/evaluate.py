@@ -183,7 +183,7 @@ def rounded(value: Any) -> Any:  # noqa: ANN401 any JSON value
 
 def command_line(module: str) -> str:
     """Return how the program was called, without the folders of this computer."""
-    words = (re.sub(r"/\S*/", "", word) for word in sys.argv[1:])
+    words = (re.sub(r"(^|=)/\S*/", r"\1", word) for word in sys.argv[1:])
     return shlex.join(["python", "-m", module, *words])
 
 

@@ -89,8 +89,8 @@ def write_card(
     card.heading("What it learned from")
     card.table(("data", "licence"), ((source.name, source.licence) for source in model.data))
     card.paragraph(
-        "No writer of these is in the training part and in the validation part, and nobody trains "
-        "on the papers that the table below calls unseen."
+        "No writer is in both the training part and the validation part. Papers that the table "
+        "below says no model learns from were only measured."
     )
     card.heading("How it was trained")
     card.paragraph(_training(model, measured))
