@@ -362,9 +362,11 @@ class Transcript(QTextEdit):
         whole = QTextCursor(self.document())
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(spaced)
+        whole.beginEditBlock()
         for row in range(len(lines)):
             assert page is not None
             self._write_line(page, row)
+        whole.endEditBlock()
         self._following = False
         self._follow()
 
@@ -389,8 +391,9 @@ class Transcript(QTextEdit):
         self._lines.set_line(row, shown)
         # A line of marks alone, or of noise, keeps its place but takes no room.
         block = cursor.block()
-        block.setVisible(bool(shown))
-        self.document().markContentsDirty(block.position(), block.length())
+        if block.isVisible() != bool(shown):
+            block.setVisible(bool(shown))
+            self.document().markContentsDirty(block.position(), block.length())
         if caret is not None:
             self._put_caret(row, *caret)
         self._following = following
