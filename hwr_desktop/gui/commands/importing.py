@@ -58,6 +58,7 @@ class ImportCommands(QObject):
             self._task.failed.connect(self.failed)
             self._task.finished.connect(self._go_on)
             self._task.start()
+            self.message.emit(self.tr("Importing…"))
 
     def stop(self) -> None:
         """Read no more and wait for the file in work."""
