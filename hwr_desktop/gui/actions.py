@@ -341,6 +341,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "",
         Menu.BOXES,
         ("Ctrl+Shift+B",),
+        When.PAGE,
         icon="draw",
         setting="edit_boxes",
         toolbar=True,

@@ -24,17 +24,17 @@
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="61"/>
         <source>of the characters wrong (CER)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeichen falsch (CER)</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="62"/>
         <source>of the words wrong (WER)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wörter falsch (WER)</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="69"/>
         <source>No character was taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen wurde mit einem anderen verwechselt.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="78"/>
@@ -44,7 +44,7 @@
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="80"/>
         <source>Review Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese prüfen</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="122"/>
@@ -52,35 +52,41 @@
         <translation>Höchstens falsch</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="134"/>
-        <source>No word that was read has been checked yet.
-Confirm or correct some, and here stands how well your pages are read.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="129"/>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="174"/>
-        <source>Measured on {words} checked words of {pages} pages, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="135"/>
+        <source>No word that was read has been checked yet.
+Confirm or correct some, and here stands how well your pages are read.</source>
+        <translation>Noch ist kein gelesenes Wort geprüft.
+Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="175"/>
+        <source>Measured on {words} checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
+        <translation>Gemessen an {words} geprüften Wörtern, davon {corrected} berichtigt. Zweifelhafte werden zuerst geprüft, das ganze Dokument ist also besser gelesen als hier.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="185"/>
         <source>Each dot is a group of checked words; on the dashed line they are right as often as the model says. On average it is off by {error:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Gruppe geprüfter Wörter; auf der gestrichelten Linie stimmen sie so oft, wie das Modell sagt. Im Mittel irrt es um {error:.1f} %.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="195"/>
         <source>About {expected:.1f} % of all words are still wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {expected:.1f} % aller Wörter sind noch falsch.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="200"/>
         <source>For {target:.1f} %, review {n} of the {unchecked} words that nobody checked: those less than {threshold:.0f} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {target:.1f} % prüfen Sie {n} der {unchecked} ungeprüften Wörter: die weniger als {threshold:.0f} % sicheren.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="209"/>
         <source>That is within the {target:.1f} % you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in den {target:.1f} %, die Sie erlauben.</translation>
     </message>
 </context>
 <context>
@@ -236,202 +242,202 @@ Confirm or correct some, and here stands how well your pages are read.</source>
         <translation>Rahmen &amp;zeichnen und verschieben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="350"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="351"/>
         <source>&amp;Split at the Caret</source>
         <translation>An der Schreibmarke &amp;teilen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="360"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="361"/>
         <source>&amp;Merge</source>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="369"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="370"/>
         <source>De&amp;lete Box</source>
         <translation>Rahmen &amp;löschen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="378"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="379"/>
         <source>Read &amp;Earlier</source>
         <translation>&amp;Früher lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="387"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="388"/>
         <source>Read La&amp;ter</source>
         <translation>&amp;Später lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="396"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="397"/>
         <source>Move Left</source>
         <translation>Nach links</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="405"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="406"/>
         <source>Move Right</source>
         <translation>Nach rechts</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="413"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="414"/>
         <source>Move Up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="421"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="422"/>
         <source>Move Down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="429"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="430"/>
         <source>Narrower</source>
         <translation>Schmaler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="437"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="438"/>
         <source>Wider</source>
         <translation>Breiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="445"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="446"/>
         <source>Lower</source>
         <translation>Niedriger</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="453"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="454"/>
         <source>Higher</source>
         <translation>Höher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="461"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="462"/>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="471"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="472"/>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="481"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="482"/>
         <source>&amp;Actual Size</source>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="489"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="490"/>
         <source>Fit &amp;Width</source>
         <translation>Ganze &amp;Breite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="499"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="500"/>
         <source>Fit &amp;Page</source>
         <translation>Ganze &amp;Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="509"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="510"/>
         <source>Fit Wor&amp;d</source>
         <translation>Ganzes &amp;Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="519"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="520"/>
         <source>Word &amp;Boxes</source>
         <translation>Wort&amp;rahmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="529"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="530"/>
         <source>&amp;Text over the Ink</source>
         <translation>&amp;Text über der Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="538"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="539"/>
         <source>&amp;Reading Order</source>
         <translation>&amp;Lesefolge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="547"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="548"/>
         <source>Spell &amp;Marks in the Text</source>
         <translation>Re&amp;chtschreibmarken im Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="555"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="556"/>
         <source>Word Table</source>
         <translation>Worttabelle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="564"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="565"/>
         <source>Te&amp;xt of the Page</source>
         <translation>Te&amp;xt der Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="572"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="573"/>
         <source>&amp;Look-alikes</source>
         <translation>Ä&amp;hnliche Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="581"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="582"/>
         <source>Review Bud&amp;get</source>
         <translation>&amp;Prüfumfang</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="589"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="590"/>
         <source>A&amp;ccuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="597"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="598"/>
         <source>Page as Prepared for Reading</source>
         <translation>Seite, wie sie gelesen wird</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="606"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="607"/>
         <source>Previous Page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="615"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="616"/>
         <source>Next Page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="623"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="624"/>
         <source>&amp;Read Page Again</source>
         <translation>Seite neu &amp;lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="632"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="633"/>
         <source>Re&amp;move Page</source>
         <translation>Seite &amp;entfernen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="640"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="641"/>
         <source>&amp;Stop Reading</source>
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="649"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="650"/>
         <source>&amp;Batch…</source>
         <translation>Sta&amp;pel …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="658"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="659"/>
         <source>S&amp;tatistics…</source>
         <translation>&amp;Statistik …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="667"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="668"/>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="676"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="677"/>
         <source>Find &amp;Action…</source>
         <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="684"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="685"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="692"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="693"/>
         <source>A&amp;bout HWR Desktop</source>
         <translation>Ü&amp;ber HWR Desktop</translation>
     </message>
@@ -471,57 +477,57 @@ Confirm or correct some, and here stands how well your pages are read.</source>
 <context>
     <name>BatchQueueModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="105"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="104"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="105"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="106"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="108"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="107"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="136"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="150"/>
         <source>{done} of {pages}</source>
         <translation>{done} von {pages}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="145"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="159"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="149"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="163"/>
         <source>Failed: {reason}</source>
         <translation>Misslungen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="151"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="165"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="152"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="166"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="153"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="167"/>
         <source>Done before</source>
         <translation>Schon fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="154"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="168"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -597,165 +603,168 @@ Confirm or correct some, and here stands how well your pages are read.</source>
     </message>
 </context>
 <context>
+    <name>BatchTable</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/views/batch_table.py" line="28"/>
+        <source>Files of the batch</source>
+        <translation>Dateien des Stapels</translation>
+    </message>
+</context>
+<context>
     <name>BatchWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="57"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="55"/>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="64"/>
         <source>Add &amp;Files…</source>
         <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="68"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="65"/>
         <source>Add Fol&amp;der…</source>
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="66"/>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="67"/>
         <source>Open for &amp;Review</source>
         <translation>Zum &amp;Prüfen öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="71"/>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="78"/>
         <source>Part of the batch that is done</source>
         <translation>Fertiger Teil des Stapels</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="84"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="375"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="346"/>
         <source>&amp;Pause</source>
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="82"/>
         <source>S&amp;top</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="83"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="125"/>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="147"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="145"/>
         <source>Stopping…</source>
         <translation>Bricht ab …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="187"/>
-        <source>Files of the batch</source>
-        <translation>Dateien des Stapels</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="210"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="188"/>
         <source>Drop scans, PDF files or folders here, or add them above.</source>
         <translation>Ziehen Sie Scans, PDF-Dateien oder Ordner hierher, oder fügen Sie sie oben hinzu.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="236"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="214"/>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="236"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="214"/>
         <source>Scans ({patterns})</source>
         <translation>Scans ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="241"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="219"/>
         <source>Add a folder of scans</source>
         <translation>Ordner mit Scans hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="254"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="232"/>
         <source>Looking for scans…</source>
         <translation>Sucht Scans …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="281"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="259"/>
         <source>{done} of {files} files</source>
         <translation>{done} von {files} Dateien</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="295"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="273"/>
         <source>less than a minute left</source>
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="298"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="276"/>
         <source>about {hours} h {minutes} min left</source>
         <translation>noch etwa {hours} h {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="299"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="277"/>
         <source>about {minutes} min left</source>
         <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="306"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="284"/>
         <source>All {files} files are done</source>
         <translation>Alle {files} Dateien sind fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="312"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="287"/>
         <source>{done} of {files} files are done, {failed} failed</source>
         <translation>{done} von {files} Dateien sind fertig, {failed} misslungen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="321"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="295"/>
         <source>The batch could not go on</source>
         <translation>Der Stapel konnte nicht weitergehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="327"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="301"/>
         <source>Stopped. Start goes on where it was.</source>
         <translation>Abgebrochen. Starten geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="332"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="306"/>
         <source>Stop the batch?</source>
         <translation>Stapel abbrechen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="334"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="308"/>
         <source>What is done stays. The same batch goes on later where it was.</source>
         <translation>Fertiges bleibt. Derselbe Stapel geht später dort weiter, wo er war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="336"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="310"/>
         <source>&amp;Stop</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="337"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="311"/>
         <source>&amp;Keep Going</source>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="375"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="346"/>
         <source>Go &amp;On</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="378"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="349"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -975,22 +984,22 @@ Confirm or correct some, and here stands how well your pages are read.</source>
     <message>
         <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="30"/>
         <source>Share of right words, by the model&apos;s confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Wörter nach der Sicherheit des Modells</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="37"/>
         <source>{sure:.0%} sure: {right:.0%} of {words} words right</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure:.0%} sicher: {right:.0%} von {words} Wörtern richtig</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="69"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="72"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
 </context>
 <context>
@@ -998,33 +1007,33 @@ Confirm or correct some, and here stands how well your pages are read.</source>
     <message>
         <location filename="../../hwr_desktop/gui/views/confusions_list.py" line="50"/>
         <source>Characters taken for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechselte Zeichen</translation>
     </message>
 </context>
 <context>
     <name>ConfusionsModel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="60"/>
-        <source>“{true}” was missed, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
-        <source>“{read}” was read where nothing is, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>“{true}” was missed, %n times</source>
+        <translation>
+            <numerusform>„{true}“ fehlte, %n-mal</numerusform>
+            <numerusform>„{true}“ fehlte, %n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="64"/>
+        <source>“{read}” was read where nothing is, %n times</source>
+        <translation>
+            <numerusform>„{read}“ gelesen, wo nichts ist, %n-mal</numerusform>
+            <numerusform>„{read}“ gelesen, wo nichts ist, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/models/confusions.py" line="66"/>
         <source>“{true}” was read as “{read}”, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{true}“ als „{read}“ gelesen, %n-mal</numerusform>
+            <numerusform>„{true}“ als „{read}“ gelesen, %n-mal</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,12 +1465,17 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>ImportCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="82"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="61"/>
+        <source>Importing…</source>
+        <translation>Importiert …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="83"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="86"/>
         <source>%n pages imported</source>
         <translation>
             <numerusform>%n Seite importiert</numerusform>
@@ -1605,32 +1619,32 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="229"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="230"/>
         <source>Open &amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="232"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="233"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="264"/>
         <source>No word needs you any more</source>
         <translation>Kein Wort braucht Sie mehr</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="266"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="267"/>
         <source>No look-alikes are left</source>
         <translation>Keine ähnlichen Wörter mehr</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="336"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="340"/>
         <source>{file}: no ink was found</source>
         <translation>{file}: keine Tinte gefunden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="362"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="375"/>
         <source>… and {n} more</source>
         <translation>… und {n} weitere</translation>
     </message>
@@ -2139,7 +2153,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <location filename="../../hwr_desktop/gui/panels/side.py" line="44"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2353,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Abschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/transcript.py" line="425"/>
+        <location filename="../../hwr_desktop/gui/panels/transcript.py" line="432"/>
         <source>No word of the word list</source>
         <translation>Kein Wort der Wortliste</translation>
     </message>
@@ -2347,7 +2361,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>Unfinished</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="137"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="171"/>
         <source>Unfinished work of {when}: {pages} pages, {words} words settled</source>
         <translation>Unfertige Arbeit vom {when}: {pages} Seiten, {words} Wörter entschieden</translation>
     </message>
@@ -2355,42 +2369,62 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WelcomePanel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="46"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="49"/>
         <source>Read handwriting, check what is doubtful, export the rest</source>
         <translation>Handschrift lesen, Zweifelhaftes prüfen, den Rest exportieren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="51"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="54"/>
         <source>Drop scans here: PNG, JPEG, TIFF, PDF, BMP, WebP, or a folder of them.</source>
         <translation>Ziehen Sie Scans hierher: PNG, JPEG, TIFF, PDF, BMP, WebP, oder einen Ordner damit.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="54"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="57"/>
         <source>Open scans…</source>
         <translation>Scans öffnen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="57"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="60"/>
         <source>Try the sample form</source>
         <translation>Beispielformular ansehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="92"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="98"/>
+        <source>The best reader; what it learned from forbids commercial use.</source>
+        <translation>Der beste Leser; woraus er gelernt hat, verbietet gewerbliche Nutzung.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="97"/>
+        <source>For research: the best reader</source>
+        <translation>Für die Forschung: der beste Leser</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="102"/>
+        <source>For the office: free for commercial use</source>
+        <translation>Fürs Büro: gewerblich frei</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="103"/>
+        <source>A reader that learned only from data free for commercial use.</source>
+        <translation>Ein Leser, der nur aus gewerblich freien Daten gelernt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="126"/>
         <source>Go On</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="128"/>
         <source>Discard…</source>
         <translation>Verwerfen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="103"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="137"/>
         <source>Discard unfinished work?</source>
         <translation>Unfertige Arbeit verwerfen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="104"/>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="138"/>
         <source>Its words and corrections are deleted. The scans stay.</source>
         <translation>Ihre Wörter und Berichtigungen werden gelöscht. Die Scans bleiben.</translation>
     </message>
@@ -2459,7 +2493,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTable</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="148"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="157"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -2556,67 +2590,77 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Wörter suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="77"/>
+        <source>Search by pattern</source>
+        <translation>Nach Muster suchen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="78"/>
+        <source>What is typed is a regular expression</source>
+        <translation>Das Getippte ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="81"/>
         <source>Which words</source>
         <translation>Welche Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="83"/>
         <source>All words</source>
         <translation>Alle Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="77"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="84"/>
         <source>To review</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="85"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="79"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="86"/>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="87"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="88"/>
         <source>No word</source>
         <translation>Kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="82"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="89"/>
         <source>Handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="83"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="90"/>
         <source>Printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="94"/>
         <source>Which pages</source>
         <translation>Welche Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="95"/>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="95"/>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="130"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="139"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n Wort</numerusform>
@@ -2637,7 +2681,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="241"/>
         <source>95 % sure: {low:.1f} to {high:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>zu 95 % sicher: {low:.1f} bis {high:.1f} %</translation>
     </message>
 </context>
 <context>

@@ -31,26 +31,26 @@
 <context>
     <name>ConfusionsModel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="60"/>
+        <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
         <source>“{true}” was missed, %n times</source>
         <translation>
+            <numerusform>“{true}” was missed, %n time</numerusform>
             <numerusform>“{true}” was missed, %n times</numerusform>
-            <numerusform>“{true}” was missed, %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
-        <source>“{read}” was read where nothing is, %n times</source>
-        <translation>
-            <numerusform>“{read}” was read where nothing is, %n times</numerusform>
-            <numerusform>“{read}” was read where nothing is, %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="64"/>
+        <source>“{read}” was read where nothing is, %n times</source>
+        <translation>
+            <numerusform>“{read}” was read where nothing is, %n time</numerusform>
+            <numerusform>“{read}” was read where nothing is, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/models/confusions.py" line="66"/>
         <source>“{true}” was read as “{read}”, %n times</source>
         <translation>
-            <numerusform>“{true}” was read as “{read}”, %n times</numerusform>
+            <numerusform>“{true}” was read as “{read}”, %n time</numerusform>
             <numerusform>“{true}” was read as “{read}”, %n times</numerusform>
         </translation>
     </message>
@@ -104,7 +104,7 @@
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="86"/>
         <source>%n pages imported</source>
         <translation>
             <numerusform>%n page imported</numerusform>
@@ -164,7 +164,7 @@
 <context>
     <name>WordTablePanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="130"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="139"/>
         <source>%n words</source>
         <translation>
             <numerusform>%n word</numerusform>

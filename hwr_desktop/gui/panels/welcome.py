@@ -94,12 +94,12 @@ class WelcomePanel(QWidget):
         for model, text, hint in (
             (
                 "crnn",
-                self.tr("For research"),
+                self.tr("For research: the best reader"),
                 self.tr("The best reader; what it learned from forbids commercial use."),
             ),
             (
                 "crnn-open",
-                self.tr("For the office"),
+                self.tr("For the office: free for commercial use"),
                 self.tr("A reader that learned only from data free for commercial use."),
             ),
         ):
