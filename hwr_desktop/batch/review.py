@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 from hwr_desktop.batch.manifest import Manifest, State
 from hwr_desktop.batch.results import Results
 from hwr_desktop.document.edits import AddPages
-from hwr_desktop.storage import Project
+from hwr_desktop.storage.project import REVIEW_BELOW, Project
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Page
-
-REVIEW_BELOW = "review_below"
-"""Setting of a project: words read with less confidence are shown for review."""
 
 
 def add_to_project(path: Path, output: Path, review_below: float | None = None) -> int:

@@ -37,6 +37,7 @@ from hwr_desktop.gui.panels.welcome import WelcomePanel, unfinished_title, unfin
 from hwr_desktop.gui.views.box_tool import BoxTool
 from hwr_desktop.gui.views.page_view import PageView
 from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
+from hwr_desktop.storage.project import REVIEW_BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -298,6 +299,9 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         """Show a project that was opened, and read the pages that a closed window left unread."""
         self._show_desk()
+        project = self.controller.project
+        if project is not None and (below := project.setting(REVIEW_BELOW)) is not None:
+            self.controller.policy = replace(self.controller.policy, threshold=below)
         for page in self.controller.document.pages:
             if not page.lines and page.revision == 0:
                 self.worker.read_page(page)

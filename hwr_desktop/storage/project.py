@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from hwr_desktop.document.model import Document, Page
     from hwr_desktop.storage.writer import ErrorCallback
 
+REVIEW_BELOW = "review_below"
+"""Setting of a project: words read with less confidence than this, 0 to 1, are up for review."""
+
 _FLUSH_SECONDS = 5.0
 
 

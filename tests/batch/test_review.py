@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hwr_desktop.batch.review import REVIEW_BELOW, add_to_project
+from hwr_desktop.batch.review import add_to_project
 from hwr_desktop.document.edits import SetText
-from hwr_desktop.storage import Project
+from hwr_desktop.storage.project import REVIEW_BELOW, Project
 from tests.batch.conftest import Ended, write_page
 
 if TYPE_CHECKING:

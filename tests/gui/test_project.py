@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from hwr_desktop.document.model import Page, Status
 from hwr_desktop.gui.panels.welcome import unfinished_title
-from hwr_desktop.storage.project import Project
+from hwr_desktop.storage.project import REVIEW_BELOW, Project
 from hwr_desktop.storage.recovery import left_behind, untitled_folder
 from tests.gui.conftest import add_page, texts, word_id
 
@@ -176,3 +176,16 @@ def test_pages_that_a_closed_window_left_unread_are_read(
     window = make_window()
     window.open_files([left_behind()[0].path])
     qtbot.waitUntil(lambda: bool(texts(window)), timeout=60_000)
+
+
+def test_a_project_may_say_which_words_are_up_for_review(
+    desk: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    project = desk.controller.project
+    assert project is not None
+    project.set_setting(REVIEW_BELOW, 0.4)
+    desk.close()
+    window = make_window()
+    window.open_files([left_behind()[0].path])
+    queue = window.controller.policy.queue(window.controller.document)
+    assert [word.prediction for word in queue] == ["seven"]
