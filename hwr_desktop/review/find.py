@@ -68,6 +68,8 @@ class Replacement:
 def find_replacements(document: Document, search: Search, replacement: str) -> list[Replacement]:
     r"""Find the words that a replacement would change, in reading order.
 
+    Words of which nothing would be left stay out of it: what is no word is rejected instead.
+
     Args:
         document: The document; rejected words are no text, and left out.
         search: What is looked for.
@@ -90,7 +92,7 @@ def find_replacements(document: Document, search: Search, replacement: str) -> l
                 after = expression.sub(put, before)
             except (re.error, IndexError) as error:
                 raise SearchError(f"{replacement!r} is no valid replacement: {error}") from error
-            if after != before:
+            if after.strip() and after != before:
                 found.append(Replacement(page.id, word.id, before, after, word.status.settled))
     return found
 

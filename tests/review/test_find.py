@@ -42,6 +42,11 @@ def test_a_word_that_would_stay_as_it_is_is_not_listed() -> None:
     assert found(Search(""), "x") == {}
 
 
+def test_letters_can_be_taken_out_but_never_all_of_a_word() -> None:
+    assert found(Search("."), "") == {"b": "Mr", "d": "120367"}
+    assert found(Search("dear"), "") == {"c": "y"}
+
+
 @pytest.mark.parametrize(("text", "put"), [("(", "x"), (r"(\d)", r"\2"), (r"\d", "\\")])
 def test_what_is_no_pattern_is_explained(text: str, put: str) -> None:
     with pytest.raises(SearchError, match="is no valid"):

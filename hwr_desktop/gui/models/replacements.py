@@ -118,7 +118,7 @@ class ReplacementsModel(QAbstractTableModel):
             case ReplacementColumn.BEFORE:
                 return row.before
             case ReplacementColumn.AFTER:
-                return row.after or self.tr("(nothing)")
+                return row.after
             case ReplacementColumn.PAGE:
                 page = self._controller.document.page(row.page_id)
                 return f"{Path(page.file).name} {page.number}"
