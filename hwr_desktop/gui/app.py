@@ -24,9 +24,9 @@ _X11_LIBRARIES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+_WAYLAND_LIBRARIES = {"libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
 def main() -> int:
@@ -60,6 +60,8 @@ def obstacle_to_a_window() -> str | None:
     needed = dict(_LINUX_LIBRARIES)
     if chosen.startswith("xcb") or (not chosen and on_x11 and not on_wayland):
         needed |= _X11_LIBRARIES
+    if chosen.startswith("wayland") or (not chosen and on_wayland and not on_x11):
+        needed |= _WAYLAND_LIBRARIES
     missing = sorted(package for name, package in needed.items() if not _loads(name))
     if missing:
         return (
