@@ -12,6 +12,8 @@ from hwr_desktop.imaging.components import find_components
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+SIDE_EDGE = 0.5
+"""The same for the outer columns of an upright side."""
 SMALLEST_SIDE, LARGEST_SIDE = 0.8, 5.0
 """Sides of a box in text heights."""
 THICKEST = 0.3
@@ -139,10 +141,12 @@ def _wall(
     """Return the columns of an upright side at about column ``x``, or None without one."""
     left = max(x - reach, 0)
     strip = ink[top:bottom, left : x + reach + 1].mean(axis=0)
-    if not len(strip) or strip.max() < SIDE_INK:
+    upright = np.flatnonzero(strip >= SIDE_INK)
+    if not len(upright):
         return None
-    peak = int(strip.argmax())
-    columns = np.flatnonzero(strip >= 0.6 * strip[peak])
-    if len(columns) > reach + 1:
-        return None
-    return left + int(columns[0]), left + int(columns[-1]) + 1
+    first = last = int(upright[np.abs(upright + left - x).argmin()])
+    while first > 0 and strip[first - 1] >= SIDE_EDGE:
+        first -= 1
+    while last + 1 < len(strip) and strip[last + 1] >= SIDE_EDGE:
+        last += 1
+    return None if last - first > reach else (left + first, left + last + 1)

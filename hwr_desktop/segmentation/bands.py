@@ -21,6 +21,10 @@ RIDGE_RATIO = 0.33
 FAINTEST_DENSITY = 0.004
 SATELLITE_REACH = 1.6
 """Text heights within which a lighter ridge belongs to a line's tall letters."""
+DENSE = 0.15
+"""Share of ink from which a pixel of the reduced page is part of a piece."""
+LOWEST_LETTER, NARROWEST_LABEL = 0.4, 1.4
+"""Height of a letter, and width of all letters together, of a ridge that is a line of its own."""
 SATELLITE_MASS = 0.5
 """Share of the main ridge's ink under which the lighter one is no line of its own."""
 
@@ -64,7 +68,8 @@ def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
         ridge = np.maximum(ridge, curvature / (smeared + FAINTEST_DENSITY))
     ridges = find_components(ridge > RIDGE_RATIO, connectivity=4)
     mass = np.bincount(ridges.labels.ravel(), density.ravel(), minlength=len(ridges))
-    keep = _without_satellites(ridges, mass.astype(np.float64), unit)
+    pieces = find_components(density > DENSE)
+    keep = _without_satellites(ridges, mass.astype(np.float64), pieces, unit)
     renumbered = np.zeros(len(ridges), np.int32)
     renumbered[keep] = np.arange(1, len(keep) + 1)
     labels = renumbered[ridges.labels]
@@ -78,8 +83,15 @@ def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
     return Bands(labels, scale, tuple(centres), tuple(starts))
 
 
-def _without_satellites(ridges: Components, mass: NDArray[np.float64], unit: float) -> list[int]:
-    """Leave out ridges of ascenders, descenders, dots and bars beside heavier ridges."""
+def _without_satellites(
+    ridges: Components, mass: NDArray[np.float64], pieces: Components, unit: float
+) -> list[int]:
+    """Leave out ridges of ascenders, descenders, dots and bars beside heavier ridges.
+
+    A small label close above what is written stays: it is made of letters of its own.
+    """
+    both = (ridges.labels > 0) & (pieces.labels > 0)
+    touching = np.unique(np.column_stack([ridges.labels[both], pieces.labels[both]]), axis=0)
     reach = max(round(SATELLITE_REACH * unit), 1)
     keep: list[int] = []
     for band in np.argsort(-mass):
@@ -94,7 +106,12 @@ def _without_satellites(ridges: Components, mass: NDArray[np.float64], unit: flo
             columns = (around == main).any(axis=0)
             heavier = SATELLITE_MASS * mass[main] / ridges.width[main]
             if columns.mean() > 0.5 and (column_mass < heavier or w < 3 * unit):
-                break
+                own = np.setdiff1d(
+                    touching[touching[:, 0] == band, 1], touching[touching[:, 0] == main, 1]
+                )
+                own = own[pieces.height[own] >= LOWEST_LETTER * unit]
+                if pieces.width[own].sum() < NARROWEST_LABEL * unit:
+                    break
         else:
             keep.append(int(band))
     return sorted(keep, key=lambda band: int(ridges.top[band]))

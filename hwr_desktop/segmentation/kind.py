@@ -22,6 +22,10 @@ KINDS = (Kind.HANDWRITTEN, Kind.PRINTED, Kind.MARK)
 """The classes of the trees, in their order."""
 CUT_OFF = 0.5
 """Share of a line's words that the border must cut for the line to be no text."""
+DITTO = 0.9
+"""Text heights that the strokes of a ditto mark do not reach: those of 11 do."""
+SLENDER = 0.5
+"""Width over height of such a stroke, at most."""
 DIRECTIONS = 12
 """Bins of the edges' directions in half a turn; 0 is an upright edge, 6 a level one."""
 NEIGHBOURS = 2
@@ -35,7 +39,22 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
     chances = BoostedTrees.named("kinds").chances(kind_features(prepared, words))
     found = [KINDS[best] for best in chances.argmax(axis=1)]
     cut_off = _cut_off(prepared, words)
-    return [Kind.MARK if cut else kind for cut, kind in zip(cut_off, found, strict=True)]
+    return [
+        Kind.MARK if cut or _is_ditto(word) else kind
+        for cut, word, kind in zip(cut_off, words, found, strict=True)
+    ]
+
+
+def _is_ditto(word: WordInk) -> bool:
+    """Tell whether a word is no more than two short upright strokes: as above."""
+    _, piece = np.unique(word.piece, return_inverse=True)
+    if int(piece.max()) != 1:
+        return False
+    x, y = ([values[piece == i] for i in (0, 1)] for values in (word.x, word.y))
+    heights = [np.ptp(own) / word.line.text_height for own in y]
+    upright = all(np.ptp(a) < SLENDER * np.ptp(b) for a, b in zip(x, y, strict=True))
+    beside = min(y[0].max(), y[1].max()) > max(y[0].min(), y[1].min())
+    return bool(upright and beside and max(heights) < DITTO and min(heights) > DITTO / 4)
 
 
 def _cut_off(prepared: PreparedPage, words: Sequence[WordInk]) -> list[bool]:

@@ -30,6 +30,10 @@ FEW_CROSSINGS = 5.0
 """Strokes across a row at which a line's own text height counts half."""
 SMALLEST_TEXT, LARGEST_TEXT = 0.4, 2.0
 """Text heights of a line, as parts of the page's."""
+FLAT, SHORTEST_FLAT = 0.25, 0.7
+"""Height and width, in text heights, of a stroke that may be part of a rule."""
+DASH_PLACE, LONGEST_DASH = 0.35, 2.5
+"""Text heights from a line's middle within which dashes lie, and their greatest length."""
 SMALLEST = 0.12
 """Side, in text heights, of a speck that is dust and not a dot."""
 LARGEST_DOT = 0.4
@@ -164,8 +168,31 @@ def _collect(
         line = LineInk(
             x[own], y[own], numbers.astype(np.int32), bands.centres[i], bands.starts[i], unit
         )
-        lines.append(_fitted_to_bodies(line))
+        fitted = _without_flat_pieces(_fitted_to_bodies(line))
+        if fitted is not None:
+            lines.append(fitted)
     return lines
+
+
+def _without_flat_pieces(line: LineInk) -> LineInk | None:
+    """Leave out flat strokes that are no dashes: what is left of rules and underlines."""
+    unit = line.text_height
+    count = int(line.piece.max()) + 1
+    left, right = np.full(count, np.inf), np.full(count, -np.inf)
+    top, bottom = np.full(count, np.inf), np.full(count, -np.inf)
+    np.minimum.at(left, line.piece, line.x)
+    np.maximum.at(right, line.piece, line.x)
+    np.minimum.at(top, line.piece, line.y)
+    np.maximum.at(bottom, line.piece, line.y)
+    away = np.bincount(line.piece, line.y - line.middle(line.x)) / np.bincount(line.piece) / unit
+    width, height = (right - left + 1) / unit, (bottom - top + 1) / unit
+    flat = (height <= FLAT) & (width >= SHORTEST_FLAT)
+    flat &= (np.abs(away) >= DASH_PLACE) | (width >= LONGEST_DASH)
+    keep = ~flat[line.piece]
+    if not keep.any():
+        return None
+    _, piece = np.unique(line.piece[keep], return_inverse=True)
+    return replace(line, x=line.x[keep], y=line.y[keep], piece=piece.astype(np.int32))
 
 
 def _fitted_to_bodies(line: LineInk) -> LineInk:
