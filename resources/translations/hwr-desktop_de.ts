@@ -18,6 +18,11 @@
         <source>No model has been loaded yet.</source>
         <translation>Noch ist kein Modell geladen.</translation>
     </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="66"/>
+        <source>Reads handwriting offline. Licence: Apache-2.0.</source>
+        <translation>Liest Handschrift ohne Netz. Lizenz: Apache-2.0.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
@@ -45,6 +50,21 @@
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="80"/>
         <source>Review Them</source>
         <translation>Diese prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="111"/>
+        <source>Characters taken for others</source>
+        <translation>Verwechselte Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="115"/>
+        <source>As sure as it says?</source>
+        <translation>So sicher, wie es sagt?</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="119"/>
+        <source>What is left to review</source>
+        <translation>Was noch zu prüfen ist</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="122"/>
@@ -404,7 +424,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     <message>
         <location filename="../../hwr_desktop/gui/actions.py" line="633"/>
         <source>Re&amp;move Page</source>
-        <translation>Seite &amp;entfernen</translation>
+        <translation>Seite ent&amp;fernen</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/actions.py" line="641"/>
@@ -639,6 +659,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="71"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="326"/>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -649,7 +670,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="81"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="346"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="347"/>
         <source>&amp;Pause</source>
         <translation>P&amp;ause</translation>
     </message>
@@ -759,12 +780,12 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="346"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="347"/>
         <source>Go &amp;On</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="349"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="350"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -1955,31 +1976,26 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="121"/>
-        <source>(nothing)</source>
-        <translation>(nichts)</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/review.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/commands/review.py" line="89"/>
         <source>Confirm words</source>
         <translation>Wörter bestätigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/review.py" line="90"/>
+        <location filename="../../hwr_desktop/gui/commands/review.py" line="93"/>
         <source>Reopen words</source>
         <translation>Wörter wieder öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/review.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/commands/review.py" line="97"/>
         <source>Mark as no word</source>
         <translation>Als kein Wort kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/review.py" line="114"/>
+        <location filename="../../hwr_desktop/gui/commands/review.py" line="117"/>
         <source>Confirm page</source>
         <translation>Seite bestätigen</translation>
     </message>
@@ -1987,77 +2003,77 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>ReviewStrip</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="159"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="182"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="224"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="252"/>
         <source>{chance:.0%} likely; press {key}</source>
         <translation>{chance:.0%} wahrscheinlich; Taste {key}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="229"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="257"/>
         <source>Alternative {n}: {text}</source>
         <translation>Vorschlag {n}: {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="235"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="263"/>
         <source>Choose a word, or press Enter for the first that needs you</source>
         <translation>Wählen Sie ein Wort, oder drücken Sie Eingabe für das erste, das Sie braucht</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="238"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="266"/>
         <source>nothing read here</source>
         <translation>hier ist nichts gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="240"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="268"/>
         <source>{sure:.0%} sure</source>
         <translation>{sure:.0%} sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="242"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="270"/>
         <source>read as “{text}”</source>
         <translation>gelesen als „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="245"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="273"/>
         <source>without the word list “{text}”</source>
         <translation>ohne Wortliste „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="248"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="276"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="253"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="281"/>
         <source>typing</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="253"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="281"/>
         <source>Keys are text; Esc gives up</source>
         <translation>Tasten sind Text; Esc verwirft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="255"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="283"/>
         <source>keys command</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="257"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="285"/>
         <source>Enter accepts, 1 to 9 take an alternative, a letter starts typing, Space sets aside, Delete says it is no word</source>
         <translation>Eingabe nimmt an, 1 bis 9 nehmen einen Vorschlag, ein Buchstabe beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="261"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="289"/>
         <source>F2 edits</source>
         <translation>F2 bearbeitet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="261"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="289"/>
         <source>Press F2 to edit this word</source>
         <translation>F2 bearbeitet dieses Wort</translation>
     </message>
@@ -2184,103 +2200,108 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Fehler und Zeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="51"/>
+        <source>Confidence of the words that nobody settled yet</source>
+        <translation>Sicherheit der Wörter, über die noch niemand entschieden hat</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="66"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="66"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="67"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="68"/>
         <source>To review</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="68"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="69"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="74"/>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="75"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="75"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="76"/>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="77"/>
         <source>No word</source>
         <translation>Kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="86"/>
         <source>Handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="87"/>
         <source>Printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="88"/>
         <source>Marks</source>
         <translation>Zeichen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="89"/>
         <source>Not known</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="99"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="100"/>
         <source>Expected wrong now</source>
         <translation>Jetzt erwartete Fehler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="102"/>
         <source>Expected wrong after review</source>
         <translation>Nach der Prüfung erwartete Fehler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="108"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="109"/>
         <source>Wrong so far</source>
         <translation>Bisher falsch</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="110"/>
         <source>{met}, where {expected:.1f} were expected</source>
         <translation>{met}, wo {expected:.1f} erwartet waren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="116"/>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="117"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="116"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="117"/>
         <source>known after a few words</source>
         <translation>nach einigen Wörtern bekannt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="119"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="120"/>
         <source>Seconds a word</source>
         <translation>Sekunden je Wort</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
         <source>about %n minutes</source>
         <translation>
             <numerusform>etwa %n Minute</numerusform>
@@ -2288,7 +2309,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="125"/>
         <source>about {n:.0f} of {words} ({share:.1f} %)</source>
         <translation>etwa {n:.0f} von {words} ({share:.1f} %)</translation>
     </message>
@@ -2455,37 +2476,37 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Schlechte Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="47"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="50"/>
         <source>&amp;Good words</source>
         <translation>&amp;Gute Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="48"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="52"/>
         <source>Names, say: however unsure their reading, they need no more attention.</source>
         <translation>Namen etwa: wie unsicher sie auch gelesen sind, sie brauchen keine Aufmerksamkeit mehr.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="54"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="57"/>
         <source>&amp;Bad words</source>
         <translation>&amp;Schlechte Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="55"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="58"/>
         <source>Real words that are usual misreadings here: they always need a look.</source>
         <translation>Echte Wörter, die hier oft verlesen sind: sie brauchen immer einen Blick.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="79"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="86"/>
         <source>Change word lists</source>
         <translation>Wortlisten ändern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="93"/>
         <source>One word a line</source>
         <translation>Ein Wort je Zeile</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/dialogs/word_lists.py" line="115"/>
         <source>In both lists, so looked at always: {words}</source>
         <translation>In beiden Listen, also immer zu prüfen: {words}</translation>
     </message>
@@ -2687,7 +2708,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>_Histogram</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="149"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="150"/>
         <source>Words by confidence, from 0 to 100 %: {counts}</source>
         <translation>Wörter nach Sicherheit, von 0 bis 100 %: {counts}</translation>
     </message>

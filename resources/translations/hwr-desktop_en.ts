@@ -142,7 +142,7 @@
 <context>
     <name>StatisticsDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
         <source>about %n minutes</source>
         <translation>
             <numerusform>about %n minute</numerusform>

@@ -63,9 +63,10 @@ class AboutDialog(QDialog):
             else self.tr("No model has been loaded yet.")
         )
         licence = f"<br>{engine.licence}" if engine.licence else ""
+        summary = self.tr("Reads handwriting offline. Licence: Apache-2.0.")
         return (
             f"<h3>HWR Desktop {_version('hwr-desktop')}</h3>"
-            f"<p>{self.tr('Reads handwriting offline. Licence: Apache-2.0.')}</p>"
+            f"<p>{summary}</p>"
             f"<p>{reader}{licence}</p><table>{rows}</table>"
         )
 

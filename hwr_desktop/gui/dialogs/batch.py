@@ -323,7 +323,8 @@ class BatchWindow(QWidget):
     def _add_errors(self, errors: Sequence[str]) -> None:
         self.errors.addItems(list(errors))
         count = self.errors.count()
-        self.errors_title.setText(f"<b>{self.tr('Errors')}</b>  ({count})")
+        title = self.tr("Errors")
+        self.errors_title.setText(f"<b>{title}</b>  ({count})")
         self.errors.setVisible(count > 0)
         self.errors_title.setVisible(count > 0)
 

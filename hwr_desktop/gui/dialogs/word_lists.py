@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -40,22 +40,29 @@ class WordListsDialog(QDialog):
         self.message = QLabel(self)
         self.message.setProperty("faint", True)
         self.message.setWordWrap(True)
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * theme.SPACING)
-        columns.addLayout(
-            self._column(
-                self.tr("&Good words"),
-                self.tr("Names, say: however unsure their reading, they need no more attention."),
-                self.good,
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(3 * theme.SPACING)
+        columns.setVerticalSpacing(theme.SPACING)
+        columns.setRowStretch(2, 1)
+        for column, (title, note, field) in enumerate(
+            (
+                (
+                    self.tr("&Good words"),
+                    self.tr(
+                        "Names, say: however unsure their reading, they need no more attention."
+                    ),
+                    self.good,
+                ),
+                (
+                    self.tr("&Bad words"),
+                    self.tr("Real words that are usual misreadings here: they always need a look."),
+                    self.bad,
+                ),
             )
-        )
-        columns.addLayout(
-            self._column(
-                self.tr("&Bad words"),
-                self.tr("Real words that are usual misreadings here: they always need a look."),
-                self.bad,
-            )
-        )
+        ):
+            columns.addWidget(self._head(title, field), 0, column)
+            columns.addWidget(self._note(note), 1, column)
+            columns.addWidget(field, 2, column)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -86,22 +93,21 @@ class WordListsDialog(QDialog):
         field.setPlaceholderText(self.tr("One word a line"))
         return field
 
-    def _column(self, title: str, note: str, field: QPlainTextEdit) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _head(self, title: str, field: QPlainTextEdit) -> QLabel:
         head = QLabel(title, self)
         head.setBuddy(field)
         font = head.font()
         font.setBold(True)
         head.setFont(font)
-        text = QLabel(note, self)
-        text.setProperty("faint", True)
-        text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        text.setMinimumWidth(_COLUMN_WIDTH)
-        for widget in (head, text):
-            column.addWidget(widget)
-        column.addWidget(field, 1)
-        return column
+        return head
+
+    def _note(self, text: str) -> QLabel:
+        note = QLabel(text, self)
+        note.setProperty("faint", True)
+        note.setWordWrap(True)
+        note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        note.setMinimumWidth(_COLUMN_WIDTH)
+        return note
 
     def _show_both(self) -> None:
         both = sorted(_words(self.good) & _words(self.bad), key=str.casefold)

@@ -108,15 +108,15 @@ class AccuracyPanel(QWidget):
         column.addLayout(figures)
         column.addWidget(self.basis)
         column.addSpacing(theme.SPACING)
-        column.addWidget(_text(f"<b>{self.tr('Characters taken for others')}</b>", self))
+        column.addWidget(_heading(self.tr("Characters taken for others"), self))
         column.addWidget(self.list, 1)
         column.addWidget(self.no_confusions)
         column.addSpacing(theme.SPACING)
-        column.addWidget(_text(f"<b>{self.tr('As sure as it says?')}</b>", self))
+        column.addWidget(_heading(self.tr("As sure as it says?"), self))
         column.addWidget(self.chart)
         column.addWidget(self.calibration)
         column.addSpacing(theme.SPACING)
-        column.addWidget(_text(f"<b>{self.tr('What is left to review')}</b>", self))
+        column.addWidget(_heading(self.tr("What is left to review"), self))
         target = QHBoxLayout()
         target.setSpacing(2 * theme.SPACING)
         target.addWidget(_text(self.tr("Wrong at most"), self))
@@ -255,6 +255,10 @@ def _most_doubtful(document: Document, count: int) -> tuple[str, ...]:
     unchecked = [word for word in words if not word.status.settled]
     unchecked.sort(key=lambda word: word.confidence)
     return tuple(word.id for word in unchecked[:count])
+
+
+def _heading(title: str, parent: QWidget) -> QLabel:
+    return _text(f"<b>{title}</b>", parent)
 
 
 def _text(text: str, parent: QWidget, *, faint: bool = False) -> QLabel:
