@@ -104,20 +104,32 @@ class BatchTask(BackgroundTask):
 
 
 def review_project(output: Path, job: Job) -> Path:
-    """Return the project of an input's result, beside the result; it is made where it is missing.
+    """Return the project of an input's result, beside the result.
+
+    One in which nobody did anything is made anew, since the input may have been read again.
 
     Raises:
         InputError: No page of the input was read.
-        ProjectError: The project cannot be written.
+        ProjectError: The project is open in a window, or cannot be written.
     """
     path = output / f"{job.name}{SUFFIX}"
-    if path.exists():
+    if path.exists() and _is_touched(path):
         return path
     document = Results(output).document(job.name)
     if not document.pages:
         raise InputError(f"{job.file}: no page of it was read, so there is nothing to review")
     file = str(Path(job.file).absolute())
     pages = tuple(replace(page, file=file) for page in document.pages)
-    project = Project.create(path, replace(document, pages=pages), title="Read", author="batch")
+    project = Project.create(
+        path, replace(document, pages=pages), title="Read", author="batch", overwrite=True
+    )
     project.close()
     return path
+
+
+def _is_touched(path: Path) -> bool:
+    project = Project.open(path)
+    try:
+        return project.history.undo_title is not None or project.history.redo_title is not None
+    finally:
+        project.abandon()

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hwr_desktop.batch.plan import Job
 from hwr_desktop.batch.run import FileProgress, FileState
+from hwr_desktop.document.edits import SetText
+from hwr_desktop.gui.batch_task import review_project
 from hwr_desktop.gui.dialogs.batch import BatchWindow
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+from hwr_desktop.storage.project import Project
 from tests.cli.conftest import draw_page
 
 if TYPE_CHECKING:
@@ -107,6 +110,29 @@ def test_a_result_is_opened_for_review(
     qtbot.waitUntil(lambda: window.images.pyramid(page) is not None)
 
 
+def test_a_review_is_kept_and_an_untouched_project_is_made_anew(
+    batch: BatchWindow, scans: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add(batch, scans, qtbot)
+    run(batch, qtbot)
+    output = tmp_path / "scans-transcribed"
+    job = Job("a.png", str(scans / "a.png"))
+    path = review_project(output, job)
+    cv2.imwrite(str(scans / "a.png"), draw_page((("some",),)))
+    run(batch, qtbot)
+    assert review_project(output, job) == path
+    project = Project.open(path)
+    words = [word for page in project.history.document.pages for word in page.words()]
+    assert len(words) == int(cells(batch, Column.WORDS)[0])
+    step, _ = project.history.do(SetText(words[0].id, "mine"), title="Correct")
+    project.record(step)
+    project.close()
+    review_project(output, job)
+    project = Project.open(path)
+    assert project.history.document.word(words[0].id).correction == "mine"
+    project.close()
+
+
 def test_a_paused_batch_begins_nothing_and_a_stopped_one_goes_on_later(
     batch: BatchWindow, scans: Path, qtbot: QtBot
 ) -> None:
@@ -165,9 +191,9 @@ def test_the_queue_is_a_sound_model_and_estimates_the_pages_left() -> None:
     assert model.pages() == (4, 30.0)
     assert model.index(1, Column.PAGES).data() == "4 of 10"
     model.take(
-        FileProgress(jobs[1], FileState.FAILED, 10, 10, 160, ("/scans/b.pdf: page 7 is torn",))
+        FileProgress(jobs[1], FileState.FAILED, 10, 10, 160, ("/scans/b.pdf, page 7: it is torn",))
     )
-    assert model.index(1, Column.STATE).data() == "Failed: page 7 is torn"
+    assert model.index(1, Column.STATE).data() == "Failed: page 7: it is torn"
     assert (model.ended, model.failed) == (2, 1)
     assert model.pages() == (10, 30.0)
     model.show_jobs(())

@@ -159,7 +159,7 @@ class BatchQueueModel(QAbstractTableModel):
             return self.tr("Waiting")
         if progress.state is FileState.FAILED and progress.errors:
             # The file's name is in the row already.
-            reason = progress.errors[0].removeprefix(progress.job.file).lstrip(": ")
+            reason = progress.errors[0].removeprefix(progress.job.file).lstrip(":, ")
             return self.tr("Failed: {reason}").format(reason=reason)
         return {
             FileState.RUNNING: self.tr("Reading"),
