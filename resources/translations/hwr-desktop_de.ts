@@ -459,7 +459,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     <message>
         <location filename="../../hwr_desktop/gui/actions.py" line="693"/>
         <source>A&amp;bout HWR Desktop</source>
-        <translation>Ü&amp;ber HWR Desktop</translation>
+        <translation>&amp;Über HWR Desktop</translation>
     </message>
 </context>
 <context>
