@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hwr_desktop.document.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,10 +34,11 @@ class Person:
 
     @classmethod
     def who_knows(cls, page: Page, truth: Sequence[Truth]) -> Person:
-        """Give each true word to the found word that holds most of it."""
+        """Give each true word, printed ones too, to the found word that holds most of it."""
         texts: dict[str, list[str]] = {}
         missed = []
-        for true in sorted(truth, key=lambda word: word.order):
+        texts_only = (word for word in truth if word.kind is not Kind.MARK)
+        for true in sorted(texts_only, key=lambda word: word.order):
             holder = max(
                 page.words(), key=lambda word: _inside(true.region, word.region), default=None
             )
