@@ -147,8 +147,11 @@ def _add_literature(document: MarkdownDocument, readers: Mapping[str, Mapping[st
     for reader, measured in readers.items():
         if _IAM in measured["sets"]:
             rates = measured["sets"][_IAM]
-            error = f"{1 - rates['word_accuracy']:.3f}"
-            rows.append((f"**{reader}**", "", f"{rates['cer']:.3f}", error, "measured here"))
+            for lexicon, prefix in (("none", "first_look_"), ("ours", "")):
+                cer, accuracy = rates[f"{prefix}cer"], rates[f"{prefix}word_accuracy"]
+                if lexicon == "none" or "architecture" in measured:
+                    row = (reader, lexicon, f"{cer:.3f}", f"{1 - accuracy:.3f}", "measured here")
+                    rows.append(row)
     document.table(("system", "lexicon", "CER", "WER", "source"), rows)
 
 

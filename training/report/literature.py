@@ -1,7 +1,6 @@
 """What others published about word images of the IAM database, RWTH Aachen partition, test writers.
 
-Read from the papers or, where ``checked`` says so, from tables of others who cite them; none of it
-was run by us.
+Figures as others collected or quote them, see each one's ``source``; none of it was run by us.
 """
 
 from __future__ import annotations
@@ -51,9 +50,9 @@ PUBLISHED = (
         "none",
         0.0488,
         0.1261,
-        "WER " + _COLLECTED + ", CER from the paper",
+        f"WER {_COLLECTED}; CER quoted, not checked",
     ),
     PublishedResult(
-        "Retsinas 2022, best practices, CTC shortcut", "none", 0.0510, 0.1430, "the paper"
+        "Retsinas 2022, best practices, CTC shortcut", "none", 0.0510, 0.1430, "quoted, not checked"
     ),
 )
