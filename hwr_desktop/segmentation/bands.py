@@ -25,6 +25,8 @@ DENSE = 0.15
 """Share of ink from which a pixel of the reduced page is part of a piece."""
 LOWEST_LETTER, NARROWEST_LABEL = 0.4, 1.4
 """Height of a letter, and width of all letters together, of a ridge that is a line of its own."""
+JOINED = 0.7
+"""Share of a ridge's pieces that reach the next ridge where both are one line."""
 SATELLITE_MASS = 0.5
 """Share of the main ridge's ink under which the lighter one is no line of its own."""
 
@@ -104,14 +106,19 @@ def _without_satellites(
             if main not in around:
                 continue
             columns = (around == main).any(axis=0)
+            if columns.mean() <= 0.5:
+                continue
+            here = touching[touching[:, 0] == band, 1]
+            own = np.setdiff1d(here, touching[touching[:, 0] == main, 1])
+            own_width, whole_width = pieces.width[own].sum(), pieces.width[here].sum()
+            if own_width < (1 - JOINED) * whole_width:  # halves of one line of tall letters
+                break
+            letters = own[pieces.height[own] >= LOWEST_LETTER * unit]
             heavier = SATELLITE_MASS * mass[main] / ridges.width[main]
-            if columns.mean() > 0.5 and (column_mass < heavier or w < 3 * unit):
-                own = np.setdiff1d(
-                    touching[touching[:, 0] == band, 1], touching[touching[:, 0] == main, 1]
-                )
-                own = own[pieces.height[own] >= LOWEST_LETTER * unit]
-                if pieces.width[own].sum() < NARROWEST_LABEL * unit:
-                    break
+            if pieces.width[letters].sum() < NARROWEST_LABEL * unit and (
+                column_mass < heavier or w < 3 * unit
+            ):
+                break
         else:
             keep.append(int(band))
     return sorted(keep, key=lambda band: int(ridges.top[band]))

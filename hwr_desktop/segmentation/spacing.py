@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 WIDEST_LETTER, LOWEST_LETTER = 1.9, 0.6
 """Width and height, in text heights, of an atom that is a single letter."""
-FEWEST_LETTERS = 3
+FEWEST_LETTERS, FEWEST_CAPITALS = 3, 4
+WIDER, WIDER_BY = 1.7, 0.15
+"""A gap between letters is at most so many times the run's typical gap, and text heights more."""
 WIDEST_PITCH = 3.5
 """Text heights from the middle of one letter to that of the next."""
 EVEN = 0.3
@@ -36,6 +38,7 @@ def judge_spaced_letters(atoms: Atoms, chances: NDArray[np.float64]) -> NDArray[
         return chances
     width, height = atoms.right - atoms.left, atoms.bottom - atoms.top
     letters = (width <= WIDEST_LETTER) & (height >= LOWEST_LETTER)
+    gap = atoms.left[1:] - atoms.right[:-1]
     pitch = np.diff((atoms.left + atoms.right) / 2)
     joined = letters[:-1] & letters[1:] & (pitch <= SPACE * WIDEST_PITCH)
     judged = chances.copy()
@@ -46,10 +49,12 @@ def judge_spaced_letters(atoms: Atoms, chances: NDArray[np.float64]) -> NDArray[
             typical = float(np.median(pitch[run]))
             if typical > WIDEST_PITCH:
                 continue
-            even = np.abs(pitch[run] - typical) <= EVEN * typical
-            apart = even.mean() >= MOSTLY and (chances[run] >= PARTED).mean() >= MOSTLY
+            if (np.abs(pitch[run] - typical) <= EVEN * typical).mean() < MOSTLY:
+                continue
+            apart = (chances[run] >= PARTED).mean() >= MOSTLY
             if apart or _capitals(height[start : end + 1]):
                 close = pitch[run] < SPACE * typical
+                close &= gap[run] <= WIDER * np.median(gap[run]) + WIDER_BY
                 judged[run] = np.where(close, np.minimum(chances[run], WITHIN_WORD), chances[run])
     return judged
 
@@ -67,5 +72,7 @@ def _even_runs(pitch: NDArray[np.float64], first: int, last: int) -> list[tuple[
 
 def _capitals(heights: NDArray[np.float64]) -> bool:
     """Tell whether letters are of one height, as block capitals and digits are."""
+    if len(heights) < FEWEST_CAPITALS:
+        return False
     typical = float(np.median(heights))
     return float((np.abs(heights - typical) <= ONE_HEIGHT * typical).mean()) >= NEARLY_ALL
