@@ -6,6 +6,7 @@ told at once, a crash leaves no lock behind, and other programs may still read t
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from contextlib import closing
@@ -42,10 +43,7 @@ def connect(path: Path) -> sqlite3.Connection:
         DamagedProjectError: SQLite cannot read it.
         ReadOnlyProjectError: It can be read but not written.
     """
-    if not path.is_file():
-        raise ProjectError(f"{path} does not exist; it may have been moved or renamed")
-    if not os.access(path, os.R_OK):
-        raise ProjectError(f"{path} cannot be read: no permission")
+    _require_readable(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise ReadOnlyProjectError(f"{path} is in a read-only place; open a copy")
     connection = None
@@ -72,7 +70,7 @@ def create(path: Path, *, overwrite: bool = False) -> sqlite3.Connection:
         ProjectError: The file exists and must not be overwritten, or is open in another window,
             or cannot be created.
     """
-    if path.exists():
+    if _is_there(path):
         if not overwrite:
             raise ProjectError(f"{path} exists; open it or choose another name")
         delete(path)
@@ -98,8 +96,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     Raises:
         ProjectError: As `connect`, the lock aside.
     """
-    if not path.is_file():
-        raise ProjectError(f"{path} does not exist; it may have been moved or renamed")
+    _require_readable(path)
     # SQLite wants to write beside a file even to read it, unless told that nobody changes it.
     still = not os.access(path.parent, os.W_OK) and not _log_of(path).exists()
     connection = None
@@ -150,7 +147,7 @@ def delete(path: Path) -> None:
 
 def is_open(path: Path) -> bool:
     """Tell whether some window has the project open."""
-    if not path.is_file():
+    if not _is_there(path):
         return False
     connection = None
     try:
@@ -209,6 +206,20 @@ def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
+
+
+def _is_there(path: Path) -> bool:
+    with contextlib.suppress(OSError):  # where the folder may not be looked into, say
+        return path.exists()
+    return False
+
+
+def _require_readable(path: Path) -> None:
+    if os.access(path, os.R_OK) and path.is_file():
+        return
+    if _is_there(path):
+        raise ProjectError(f"{path} cannot be read: it is a folder or you have no permission")
+    raise ProjectError(f"{path} does not exist; it may have been moved or renamed")
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:

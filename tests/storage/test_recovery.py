@@ -5,6 +5,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from hwr_desktop.storage.database import DamagedProjectError, ForeignProjectErro
 from tests.storage.records import correct, make_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hwr_desktop.document.model import Document
 
 CHECKOUT = Path(__file__).parents[2]
@@ -196,25 +199,31 @@ print(project.path.is_relative_to(os.environ["XDG_DATA_HOME"]))
 """
 
 
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that other users of the system get to, unlike pytest's."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
 @pytest.mark.parametrize("crashed", [False, True])
 def test_a_project_in_a_read_only_place_opens_as_a_copy(
-    tmp_path: Path, data_home: Path, *, crashed: bool
+    open_folder: Path, monkeypatch: pytest.MonkeyPatch, *, crashed: bool
 ) -> None:
-    place = tmp_path / "read-only"
+    place, home = open_folder / "read-only", open_folder / "home"
     place.mkdir()
+    home.mkdir()
+    home.chmod(0o777)
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
     path = place / "project.hwr"
     project = Project.create(path, make_document())
-    if crashed:
-        log = path.with_name("project.hwr-wal")
-        content = path.read_bytes(), log.read_bytes()
-        project.close()
-        path.write_bytes(content[0])
-        log.write_bytes(content[1])
+    log = path.with_name("project.hwr-wal")
+    content = {file: file.read_bytes() for file in (path, log)}
     project.close()
-    data_home.mkdir()
-    data_home.chmod(0o777)
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(0o755)  # another user must get here
+    if crashed:
+        for file, left in content.items():
+            file.write_bytes(left)
     before = {file.name: file.read_bytes() for file in place.iterdir()}
     place.chmod(0o555)
     try:

@@ -11,6 +11,7 @@ import pytest
 from hwr_desktop.errors import OutputError, ProjectError
 from hwr_desktop.storage import Project
 from hwr_desktop.storage.database import DamagedProjectError, ForeignProjectError
+from hwr_desktop.storage.snapshot import Snapshot
 from tests.storage.records import correct, make_document
 
 CHECKOUT = Path(__file__).parents[2]
@@ -91,6 +92,12 @@ def test_what_is_no_project_is_refused_and_left_as_it_is(
     with pytest.raises(error, match=r"project\.hwr"):
         Project.open(path)
     assert path.read_bytes() == content
+
+
+def test_a_folder_is_no_project(tmp_path: Path) -> None:
+    for attempt in (Project.open, Snapshot.read):
+        with pytest.raises(ProjectError, match="is a folder"):
+            attempt(tmp_path)
 
 
 def test_a_missing_file_and_a_missing_folder_are_named(tmp_path: Path) -> None:
