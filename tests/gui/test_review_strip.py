@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Status, Word
@@ -167,3 +167,49 @@ def test_leaving_in_the_middle_of_a_composition_waits_for_its_end(desk: MainWind
     assert word(desk, "Margaret").status is Status.PREDICTED
     compose(desk, commit="日本")
     assert word(desk, "Margaret").correction == "日本"
+
+
+def chord(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window.strip.field, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_in_the_field_takes_back_the_last_word(desk: MainWindow) -> None:
+    press(desk, Key.Key_2)
+    chord(desk, Key.Key_Z)
+    assert word(desk, "Margaret").status is Status.PREDICTED
+    assert current_text(desk) == "Margaret"
+    chord(desk, Key.Key_Y)
+    assert word(desk, "Margaret").correction == "Margret"
+
+
+def test_undo_while_typing_takes_back_what_was_typed(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return)
+    type_text(desk, "x")
+    chord(desk, Key.Key_Z)
+    assert word(desk, "Margaret").status is Status.CONFIRMED
+    assert desk.strip.field.text() == "seven"
+
+
+def test_chords_of_the_review_work_in_the_field(desk: MainWindow) -> None:
+    chord(desk, Key.Key_Delete)
+    assert word(desk, "Margaret").status is Status.REJECTED
+    desk.controller.select_word(word_id(desk, "Margaret"))
+    chord(desk, Key.Key_Backspace)
+    assert word(desk, "Margaret").status is Status.PREDICTED
+
+
+def test_accepting_by_chord_takes_what_was_typed_in_one_step(desk: MainWindow) -> None:
+    type_text(desk, "Marge")
+    chord(desk, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "Marge"
+    assert current_text(desk) == "seven"
+    desk.controller.undo()
+    assert word(desk, "Margaret").status is Status.PREDICTED
+
+
+def test_pasting_begins_to_type(desk: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("Greta")
+    chord(desk, Key.Key_V)
+    assert desk.strip.field.typing
+    press(desk, Key.Key_Return)
+    assert word(desk, "Margaret").correction == "Greta"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class ReviewCommands(QObject):
     """Works on the controller's current word, or on all selected ones where the name says so."""
 
+    accepting = Signal()
+    """The current word is about to be accepted: what is being typed for it counts."""
     finished = Signal()
     """No word needs a person any more."""
     edit_requested = Signal()
@@ -52,6 +54,7 @@ class ReviewCommands(QObject):
 
     def accept(self) -> None:
         """Confirm the current word as it is and move on to the next that needs a person."""
+        self.accepting.emit()
         word = self._controller.current_word
         if word is not None and (word.reading is not None or word.status.settled):
             self._controller.set_text(word.id, word.transcription)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from hwr_desktop.gui import theme
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages
 
 _ALTERNATIVES_SHOWN = 9
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_TEXT_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
 _MODE_WIDTH = 116
 
 
@@ -39,6 +46,7 @@ class ReviewField(WordField):
         self.typing = False
         self.textEdited.connect(lambda _: self._set_typing(True))
         self.composition_ended.connect(self._commit_if_left)
+        review.accepting.connect(self.commit)
 
     def show_word(self, word: Word | None) -> None:
         """Show another word, or the same one anew; what was typed for the last one is kept."""
@@ -71,6 +79,21 @@ class ReviewField(WordField):
             self._set_typing(False)
             self._review.take_text(word.id, text)
         self._set_typing(False)
+
+    def event(self, event: QEvent) -> bool:
+        # A line edit claims undo and a dozen other chords for itself. While it commands they are
+        # the window's, but for those that bring text in or out.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and not self.typing
+            and not self.composing
+            and event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
+            and not any(event.matches(key) for key in _TEXT_KEYS)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.composing:
@@ -176,6 +199,11 @@ class ReviewStrip(QFrame):
         self.field.mode_changed.connect(self._show_mode)
         self._show()
         self._show_mode()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_mode()
 
     def _lay_out(self) -> None:
         font = self.field.font()
