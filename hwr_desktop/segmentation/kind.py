@@ -24,6 +24,8 @@ CUT_OFF = 0.5
 """Share of a line's words that the border must cut for the line to be no text."""
 DITTO = 0.9
 """Text heights that the strokes of a ditto mark do not reach: those of 11 do."""
+FEW_WORDS = 8
+"""Words of a picture that is no page: a field, a name, a line."""
 SLENDER = 0.5
 """Width over height of such a stroke, at most."""
 DIRECTIONS = 12
@@ -39,10 +41,18 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
     chances = BoostedTrees.named("kinds").chances(kind_features(prepared, words))
     found = [KINDS[best] for best in chances.argmax(axis=1)]
     cut_off = _cut_off(prepared, words)
-    return [
+    found = [
         Kind.MARK if cut or _is_ditto(word) else kind
         for cut, word, kind in zip(cut_off, words, found, strict=True)
     ]
+    printed = [i for i, kind in enumerate(found) if kind is Kind.PRINTED]
+    if printed and len(printed) <= FEW_WORDS and Kind.HANDWRITTEN not in found:
+        # A picture of a field was cut out for what is written in it.
+        least = min(printed, key=lambda i: float(chances[i, KINDS.index(Kind.PRINTED)]))
+        for i in printed:
+            if i >= least and words[i].line is words[least].line:
+                found[i] = Kind.HANDWRITTEN
+    return found
 
 
 def _is_ditto(word: WordInk) -> bool:
