@@ -39,6 +39,7 @@ WORDS_ON_FIRST = 2000
 WORDS_ON_OTHERS = 200
 SIZE = (2480, 3508)
 FRAMES = 60
+FILTERS = (Show.TO_REVIEW, Show.ALL, Show.CONFIRMED, Show.HANDWRITTEN)
 
 
 @click.command(help=__doc__.splitlines()[0])
@@ -70,7 +71,7 @@ def measure(folder: Path) -> dict[str, float]:
         view.viewport().repaint()
         settle()
 
-    figures = {}
+    figures: dict[str, float] = {}
     began = time.perf_counter()
     window.open_files([folder / "large.hwr"])
     settle()
@@ -79,36 +80,47 @@ def measure(folder: Path) -> dict[str, float]:
         settle()
     frame()
 
+    chance = random.Random(1)  # noqa: S311 (drawing, no secret)
+    order = chance.sample([w.id for w in window.controller.document.pages[0].words()], FRAMES)
+    bar, box = view.verticalScrollBar(), window.words.show_box
+
+    def zoom(_: int) -> None:
+        view.zoom_by(1.06)
+        frame()
+
+    def pan(step: int) -> None:
+        bar.setValue(bar.minimum() + 12 * step)
+        frame()
+
+    def select(step: int) -> None:
+        window.controller.select_word(order[step])
+        settle()
+
+    def choose(step: int) -> None:
+        box.setCurrentIndex(box.findData(FILTERS[step % len(FILTERS)]))
+        settle()
+
+    def correct(step: int) -> None:
+        window.controller.set_text(order[step], f"text {step}")
+        settle()
+
     view.fit_page()
-    figures["zoom, one frame"] = _median(lambda _: (view.zoom_by(1.06), frame()), FRAMES)
+    figures["zoom, one frame"] = _median(zoom, FRAMES)
     view.fit_width()
-    bar = view.verticalScrollBar()
-    figures["pan, one frame"] = _median(
-        lambda i: (bar.setValue(bar.minimum() + 12 * i), frame()), FRAMES
-    )
-    ids = [word.id for word in window.controller.document.pages[0].words()]
-    order = random.Random(1).sample(ids, FRAMES)  # noqa: S311 (as above)
-    figures["selection change"] = _median(
-        lambda i: (window.controller.select_word(order[i]), settle()), FRAMES
-    )
+    figures["pan, one frame"] = _median(pan, FRAMES)
+    figures["selection change"] = _median(select, FRAMES)
     window.words.scope_box.setCurrentIndex(1)
     settle()
     figures["words in the table"] = model.rowCount()
-    shows = [Show.TO_REVIEW, Show.ALL, Show.CONFIRMED, Show.HANDWRITTEN]
-    box = window.words.show_box
-    figures["table filter"] = _median(
-        lambda i: (box.setCurrentIndex(box.findData(shows[i % 4])), settle()), 8
-    )
-    figures["a correction"] = _median(
-        lambda i: (window.controller.set_text(order[i], f"text {i}"), settle()), 20
-    )
+    figures["table filter"] = _median(choose, 2 * len(FILTERS))
+    figures["a correction"] = _median(correct, 20)
     figures["memory"] = psutil.Process().memory_info().rss / 2**20
     window.close()
     settle()
     return {name: round(value, 1) for name, value in figures.items()}
 
 
-def _median(act: Callable[[int], object], times: int) -> float:
+def _median(act: Callable[[int], None], times: int) -> float:
     """Median time of an act, in milliseconds."""
     taken = []
     for i in range(times):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hwr_desktop.document.edits import Edit
     from hwr_desktop.document.region import Region
     from hwr_desktop.gui.controller import Controller
-    from hwr_desktop.gui.panels.review import ReviewField
+    from hwr_desktop.gui.panels.review_field import ReviewField
     from hwr_desktop.gui.worker import Worker
 
 _STEP = 4
