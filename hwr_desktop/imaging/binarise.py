@@ -14,6 +14,8 @@ STEEPNESS = 0.2
 """Sauvola's k: how far below the local mean ink must lie where contrast is low."""
 WINDOW = 2.5
 """Side of the window in text heights."""
+FAINTEST_STROKE = 0.22
+"""Contrast of the faintest stroke over that of the darkest: ruled lines are fainter still."""
 FAINTEST_INK = 18
 """Grey levels below the paper that noise does not reach."""
 
@@ -37,4 +39,7 @@ def binarise(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
     widest = max(float(np.percentile(deviation[::4, ::4], 99)), 1.0)
     threshold = mean * (1 + STEEPNESS * (np.minimum(deviation / widest, 1) - 1))
     ink: NDArray[np.bool_] = values < np.minimum(threshold, 255 - FAINTEST_INK)
+    if ink.any():
+        darkest = float(np.percentile(values[ink], 10))
+        ink &= values < 255 - FAINTEST_STROKE * (255 - darkest)
     return ink
