@@ -65,7 +65,7 @@ DEGRADED_SETS = ("iam", "unipen")
     "runs",
     type=Path,
     multiple=True,
-    help="Folder of a training run, for its curves; several where one led to the next.",
+    help="Training run or its curves.jsonl, to be drawn; several where one led to the next.",
 )
 @click.option(
     "--lexicon-words",
@@ -158,13 +158,14 @@ def read_curves(runs: Sequence[Path]) -> list[dict[str, Any]]:
     """Return the training curves of runs that led one to the next, their minutes counted on.
 
     Raises:
-        InputError: A folder holds no run.
+        InputError: There are no curves.
     """
     curves: list[dict[str, Any]] = []
     for run in runs:
         start = curves[-1]["minutes"] if curves else 0.0
         try:
-            lines = (run / CURVES).read_text(encoding="utf-8").splitlines()
+            file = run / CURVES if run.is_dir() else run
+            lines = file.read_text(encoding="utf-8").splitlines()
             entries = [json.loads(line) for line in lines]
             curves += [entry | {"minutes": start + entry["minutes"]} for entry in entries]
         except (OSError, ValueError, KeyError) as error:
