@@ -23,7 +23,9 @@ _IAM = DataSource("IAM Handwriting Database", _RESEARCH)
 SOURCES = {
     "iam": _IAM,
     "iam_grey": _IAM,
-    "iam_late": _IAM,
+    "iam_grey_words": _IAM,
+    "iam_late_words": _IAM,
+    "iam_database": _IAM,
     "ondb": DataSource("IAM On-Line Handwriting Database", _RESEARCH),
     "unipen": DataSource("UNIPEN train_r01_v07", "CC BY 4.0"),
     "copiste": DataSource("Copiste d'un jour, BAnQ", "CC BY 4.0"),

@@ -87,6 +87,15 @@ def test_data_for_research_makes_a_model_for_research(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "corpus",
+    ["iam", "iam_grey", "iam_grey_words", "iam_late_words", "iam_database", "ondb"],
+)
+def test_no_form_of_a_research_corpus_passes_for_the_users_own(tmp_path: Path, corpus: str) -> None:
+    config = Config("tiny", "crnn", shares={corpus: 1.0})
+    assert describe(config, tmp_path).licence is Licence.RESEARCH
+
+
 def test_a_difference_is_found(tmp_path: Path) -> None:
     network = write_run(tmp_path, "resnet-ctc", "unipen")
     content = convert(network, describe(read_config(tmp_path / CONFIG), tmp_path))
