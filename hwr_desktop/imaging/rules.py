@@ -27,10 +27,10 @@ UNEVEN = 3
 """Pixels by which a rule may be thicker in places than it is on average."""
 DOT_HEIGHT = 0.3
 """Text heights of the thickest dot or dash of a dotted or broken line."""
-DOT_SPACING = 1.2
+DOT_SPACING = 1.8
 """Text heights between the dots of a line, at most."""
 FEWEST_DOTS = 5
-LEAST_COVER = 0.5
+LEAST_COVER = 0.35
 """Share of its length that a broken line of fewer dashes must cover."""
 
 
@@ -122,9 +122,8 @@ def _in_rows(
     thin = thin.copy()
     thin[0] = False
     inside = thin[labels]
-    closed = cv2.morphologyEx(
-        inside.astype(np.uint8), cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height)
-    )
+    thickened = cv2.dilate(inside.astype(np.uint8), np.ones((3, 1), np.uint8))
+    closed = cv2.morphologyEx(thickened, cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height))
     rows = find_components(closed > 0)
     row_of_dot = np.zeros(len(thin), np.int32)
     row_of_dot[labels[inside]] = rows.labels[inside]
@@ -132,7 +131,7 @@ def _in_rows(
     covered = np.bincount(row_of_dot[thin], lengths[thin], minlength=len(rows))
     is_row = (
         (rows.width >= SHORTEST_RULE * text_height)
-        & (rows.height <= 2 * max(DOT_HEIGHT * text_height, 2))
+        & (rows.height <= 2 * max(DOT_HEIGHT * text_height, 2) + 2)
         & ((dots >= FEWEST_DOTS) | (covered >= LEAST_COVER * rows.width))
     )
     return rows.chosen(is_row) & inside

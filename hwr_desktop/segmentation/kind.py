@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from hwr_desktop.document.model import Kind
-from hwr_desktop.segmentation.trees import BoostedTrees
+from hwr_desktop.segmentation.trees import BoostedTrees, softmax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,10 @@ DITTO = 0.9
 """Text heights that the strokes of a ditto mark do not reach: those of 11 do."""
 FEW_WORDS = 8
 """Words of a picture that is no page: a field, a name, a line."""
+CLOSE, NEIGHBOUR = 1.2, 0.6
+"""Text heights to a word close beside, and how much its scores count."""
+BLOT_INK, BLOT_SIDE = 0.65, 0.8
+"""Share of ink in its box, and shorter side in text heights, of what is no letter."""
 SLENDER = 0.5
 """Width over height of such a stroke, at most."""
 DIRECTIONS = 12
@@ -38,11 +43,12 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
     """Return the kind of each word of a page."""
     if not words:
         return []
-    chances = BoostedTrees.named("kinds").chances(kind_features(prepared, words))
+    scores = BoostedTrees.named("kinds").scores(kind_features(prepared, words))
+    chances = softmax(_with_neighbours(words, scores))
     found = [KINDS[best] for best in chances.argmax(axis=1)]
     cut_off = _cut_off(prepared, words)
     found = [
-        Kind.MARK if cut or _is_ditto(word) else kind
+        Kind.MARK if cut or _is_ditto(word) or _is_blot(word) else kind
         for cut, word, kind in zip(cut_off, words, found, strict=True)
     ]
     printed = [i for i, kind in enumerate(found) if kind is Kind.PRINTED]
@@ -53,6 +59,24 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
             if i >= least and words[i].line is words[least].line:
                 found[i] = Kind.HANDWRITTEN
     return found
+
+
+def _with_neighbours(words: Sequence[WordInk], scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the scores with what speaks for the words close beside in the same line added."""
+    joint = scores.copy()
+    for i, (one, other) in enumerate(itertools.pairwise(words)):
+        gap = (int(other.x.min()) - int(one.x.max())) / one.line.text_height
+        if one.line is other.line and gap < CLOSE:
+            joint[i] += NEIGHBOUR * scores[i + 1]
+            joint[i + 1] += NEIGHBOUR * scores[i]
+    return joint
+
+
+def _is_blot(word: WordInk) -> bool:
+    """Tell whether a word is a filled shape: a punch hole, a bullet, a logo."""
+    width, height = np.ptp(word.x) + 1, np.ptp(word.y) + 1
+    filled = len(word.x) / (width * height)
+    return bool(filled > BLOT_INK and min(width, height) > BLOT_SIDE * word.line.text_height)
 
 
 def _is_ditto(word: WordInk) -> bool:

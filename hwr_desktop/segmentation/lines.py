@@ -38,6 +38,8 @@ SMALLEST = 0.12
 """Side, in text heights, of a speck that is dust and not a dot."""
 LARGEST_DOT = 0.4
 """Side, in text heights, of dots and of dust that looks like them."""
+MOST_DUST = 40
+"""Dots without a letter on a clean page."""
 DOT_ABOVE, DOT_BESIDE = 2.0, 1.2
 """Text heights above, and on the other sides of, a letter where a dot may belong to it."""
 
@@ -130,12 +132,21 @@ def _dust(pieces: Components, unit: float) -> NDArray[np.bool_]:
     dots[0] = specks[0] = False
     if not (dots & ~specks).any():
         return np.asarray(specks)
-    above, beside = round(DOT_ABOVE * unit), round(DOT_BESIDE * unit)
-    around = np.ones((above + beside + 1, 2 * beside + 1), np.uint8)
-    near = cv2.dilate(pieces.chosen(~dots).astype(np.uint8), around, anchor=(beside, beside))
+    lonely = dots & _far_from_letters(pieces, dots, DOT_ABOVE * unit, DOT_BESIDE * unit)
+    if lonely.sum() > MOST_DUST:  # a noisy page: many of the other dots are dust as well
+        lonely = dots & _far_from_letters(pieces, dots, DOT_ABOVE * unit / 2, DOT_BESIDE * unit / 2)
+    return np.asarray(specks | lonely)
+
+
+def _far_from_letters(
+    pieces: Components, dots: NDArray[np.bool_], above: float, beside: float
+) -> NDArray[np.bool_]:
+    """Tell which pieces have no letter below them or beside them within a reach in pixels."""
+    up, side = round(above), round(beside)
+    around = np.ones((up + side + 1, 2 * side + 1), np.uint8)
+    near = cv2.dilate(pieces.chosen(~dots).astype(np.uint8), around, anchor=(side, side))
     middle = pieces.top + pieces.height // 2, pieces.left + pieces.width // 2
-    lonely = near[middle] == 0
-    return np.asarray(specks | (dots & lonely))
+    return np.asarray(near[middle] == 0)
 
 
 def _nearest_band(labels: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.float32]]:

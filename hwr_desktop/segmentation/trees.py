@@ -67,5 +67,10 @@ class BoostedTrees:
         if scores.shape[1] == 1:
             single: NDArray[np.float64] = 1 / (1 + np.exp(-scores[:, 0]))
             return single
-        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-        return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+        return softmax(scores)
+
+
+def softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the chances of classes from their scores, rows x classes."""
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
