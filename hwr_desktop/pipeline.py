@@ -217,12 +217,17 @@ class Pipeline:
     def _right_way_up(
         self, image: PageImage, prepared: PreparedPage, layout: Layout
     ) -> tuple[PreparedPage, Layout]:
-        """Return the page turned upside down where the reader makes more of it so."""
-        other = prepare(image, prepared.turn + 2)
-        other_layout = self._segmenter.segment(other)
-        if self._legibility(other, other_layout) > self._legibility(prepared, layout):
-            return other, other_layout
-        return prepared, layout
+        """Return the page turned as the reader makes most of it.
+
+        A page that seems upright may stand on its head; one that seems to lie on its side may lie
+        on the other one, or be upright after all.
+        """
+        others = (1, 2, 3) if prepared.turn % 2 else (2,)
+        candidates = [(prepared, layout)]
+        for turn in others:
+            other = prepare(image, prepared.turn + turn)
+            candidates.append((other, self._segmenter.segment(other)))
+        return max(candidates, key=lambda candidate: self._legibility(*candidate))
 
     def _legibility(self, prepared: PreparedPage, layout: Layout) -> float:
         """Return the mean confidence in some words of a page."""

@@ -27,7 +27,8 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
 
     Lines of text show as sharp rows; the tall letters and dots above their bodies outnumber the
     tails below (after D. Bloomberg et al., Measuring document image skew and orientation, 1995).
-    A page of a few letters is taken to be upright.
+    A page of a few letters is taken to be upright; one that seems to lie on its side is never sure,
+    since the stems of upright letters may stand below each other by chance.
 
     Args:
         ink: Mask of ink, turned by about a multiple of 90 degrees.
@@ -44,7 +45,7 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
     else:
         upright, turn, lean = letters, 0, skew
     ascent = _ascent(upright, lean)
-    sure = not UPSIDE_DOWN < ascent < UPRIGHT
+    sure = not across and not UPSIDE_DOWN < ascent < UPRIGHT
     return (turn + 2 if ascent < UPSIDE_DOWN else turn), sure
 
 
