@@ -19,7 +19,7 @@ from hwr_desktop.document.edits import SetReadings
 from hwr_desktop.errors import CancelledError, HwrError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from hwr_desktop.document.edits import WordReading
@@ -166,9 +166,16 @@ class Worker(QThread):
         self._pages_done = 0
         self._pages_known = 0
 
-    def open_file(self, path: Path) -> None:
-        """Open a file and read all its pages."""
-        self._put(_Priority.OPEN, lambda: self._open(path), path.name)
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Open files and read all their pages."""
+        files = tuple(paths)
+
+        # One job makes the others, so that the work does not end between two files.
+        def open_all() -> None:
+            for path in files:
+                self._put(_Priority.OPEN, functools.partial(self._open, path), path.name)
+
+        self._put(_Priority.OPEN, open_all, "")
 
     def read_page(self, page: Page) -> None:
         """Segment and read a page (again)."""

@@ -77,7 +77,7 @@ class FileCommands(QObject):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Open scans, projects, transcriptions, and folders for the scans in them."""
-        transcriptions = []
+        scans, transcriptions = [], []
         for path in paths:
             if path.suffix == ".hwr":
                 self._projects.open_path(path)
@@ -86,10 +86,9 @@ class FileCommands(QObject):
                 transcriptions.append(path)
                 continue
             self._settings.add_recent_file(str(path.absolute()))
-            if path.is_dir():
-                self._open_scans_of(path)
-            else:
-                self._worker.open_file(path)
+            scans.extend(self._scans_of(path) if path.is_dir() else [path])
+        if scans:
+            self._worker.open_files(scans)
         self._imports.import_files(transcriptions)
 
     def export(self) -> None:
@@ -112,22 +111,21 @@ class FileCommands(QObject):
         if warnings:
             NotesDialog(self.tr("Export"), summary, warnings, self._window).open()
 
-    def _open_scans_of(self, folder: Path) -> None:
+    def _scans_of(self, folder: Path) -> list[Path]:
         from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
         try:
             scans = sorted(p for p in folder.rglob("*") if p.suffix.lower() in IMAGE_SUFFIXES)
         except OSError as error:
             self.failed.emit(self.tr("{folder}: {error}").format(folder=folder, error=error))
-            return
+            return []
         if not scans:
             self.failed.emit(
                 self.tr("{folder} holds no scans; choose a folder with images or PDF files").format(
                     folder=folder
                 )
             )
-        for scan in scans:
-            self._worker.open_file(scan)
+        return scans
 
     def _last_folder(self) -> str:
         recent = self._settings.current.recent_files
