@@ -17,6 +17,8 @@ SIDEWAYS = 3.0
 """How much sharper the lines must be across the page for it to lie on its side."""
 UPSIDE_DOWN, UPRIGHT = 0.85, 1.15
 """Ink above the lines' bodies over ink below them: less means upside down, more means upright."""
+LOPSIDED = 1.4
+"""Ink above over ink below, or the other way round, that only true lines of text show."""
 FEWEST_LETTERS = 40
 STRIPS = 4
 """Parts of a page, side by side, whose lines are looked at apart."""
@@ -37,15 +39,15 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
     if letters is None:
         return 0, True
     skew, skew_across = find_skew(letters), find_skew(letters.T)
+    ascent = _ascent(letters, skew)
     across = sharpness(letters.T, skew_across) > SIDEWAYS * sharpness(letters, skew)
-    if across:  # turning clockwise by one quarter puts the left edge on top
-        upright = np.rot90(letters, -1)
+    if not across or not 1 / LOPSIDED < ascent < LOPSIDED:
+        turn = 0
+    else:  # turning clockwise by one quarter puts the left edge on top
         turn = 1
-        lean = find_skew(upright)
-    else:
-        upright, turn, lean = letters, 0, skew
-    ascent = _ascent(upright, lean)
-    sure = not across and not UPSIDE_DOWN < ascent < UPRIGHT
+        upright = np.rot90(letters, -1)
+        ascent = _ascent(upright, find_skew(upright))
+    sure = not UPSIDE_DOWN < ascent < UPRIGHT
     return (turn + 2 if ascent < UPSIDE_DOWN else turn), sure
 
 

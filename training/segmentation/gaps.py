@@ -1,11 +1,12 @@
 """Fits the judgement of gaps between words.
 
-python -m training.segmentation.gaps DATA resources/models/gaps.npz
+python -m training.segmentation.gaps DATA TYPEFACES resources/models/gaps.npz
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.atoms import find_atoms
 from hwr_desktop.segmentation.gaps import gap_features
 from hwr_desktop.segmentation.lines import find_lines
-from training.segmentation.page_truth import read_iam
+from training.segmentation.page_truth import compose_forms, read_iam
 from training.segmentation.trees import fit_trees, save_trees
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
+FORMS = 100
 
 
 def gap_examples(
@@ -75,16 +77,18 @@ def main() -> None:
     """Fit the trees and write them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder of the corpora")
+    parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
     parser.add_argument("output", type=Path)
     arguments = parser.parse_args()
-    examples = [
-        gap_examples(page, prepare(page.image))
-        for name in ("iam_pages.zip", "iam_grey.zip")
-        for page in read_iam(arguments.data / name)
-    ]
+    pages = itertools.chain(
+        read_iam(arguments.data / "iam_pages.zip"),
+        read_iam(arguments.data / "iam_grey.zip"),
+        compose_forms(arguments.data, arguments.typefaces, FORMS),
+    )
+    examples = [gap_examples(page, prepare(page.image)) for page in pages]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
-    model = fit_trees(rows, labels)
+    model = fit_trees(rows, labels, trees=180)
     save_trees(model, arguments.output)
     print(
         f"{len(rows)} gaps, {labels.mean():.3f} between words, fit {model.score(rows, labels):.4f}"
