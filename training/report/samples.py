@@ -39,7 +39,7 @@ def save_readings(path: Path, sets: Sequence[ReadSet], *, correct: bool) -> None
 def save_confusions(
     path: Path, confusions: Sequence[Mapping[str, Any]], sets: Sequence[ReadSet]
 ) -> None:
-    """Write a sheet of words with the most frequent confusions, one row each.
+    """Write a sheet of words with the most frequent confusions, a few words of each.
 
     Raises:
         OutputError: The file cannot be written.
