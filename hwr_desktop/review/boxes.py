@@ -103,18 +103,6 @@ def next_in_line(page: Page, word_id: str) -> Word | None:
     return words[place + 1] if place + 1 < len(words) else None
 
 
-def read_after(page: Page, word_id: str, anchor_id: str) -> ReorderWords:
-    """Read a word right after another one, on that one's line."""
-    lines = []
-    for line in page.lines:
-        ids = [word.id for word in line.words if word.id != word_id]
-        if anchor_id in ids:
-            ids.insert(ids.index(anchor_id) + 1, word_id)
-        if ids:
-            lines.append((line.id, tuple(ids)))
-    return ReorderWords(page.id, tuple(lines))
-
-
 def read_earlier(page: Page, word_id: str) -> ReorderWords | None:
     """Read a word one place earlier; None where it is the first."""
     number, place = page.places[word_id]

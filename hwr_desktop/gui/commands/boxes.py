@@ -124,13 +124,6 @@ class BoxCommands(QObject):
         if edit is not None:
             self._do(edit, self.tr("Change reading order"))
 
-    def read_after(self, word_id: str, anchor_id: str) -> None:
-        """Read a word right after another one."""
-        page = self._controller.current_page
-        if page is not None and word_id != anchor_id and anchor_id in page.places:
-            edit = boxes.read_after(page, word_id, anchor_id)
-            self._do(edit, self.tr("Change reading order"))
-
     def move_left(self) -> None:
         """Move the box of the current word to the left."""
         self._nudge(-_STEP, 0, 0, 0)
