@@ -92,13 +92,13 @@ def draw_by_length(tables: Mapping[str, pd.DataFrame], path: Path) -> None:
 
 def draw_training_curves(curves: pd.DataFrame, path: Path) -> None:
     """Draw loss and character error rates over the minutes of a training run."""
-    figure, (loss, rates) = _subplots(8.4, 3.6, columns=2)
+    figure, (loss, rates) = _subplots(9.4, 3.6, columns=2)
     loss.plot(curves["minutes"], curves["loss"])
     loss.set(xlabel="minutes of training", ylabel="CTC loss on training words", yscale="log")
     for column in (name for name in curves.columns if name.startswith("cer_")):
         rates.plot(curves["minutes"], curves[column], label=column.removeprefix("cer_"))
     rates.set(xlabel="minutes of training", ylabel="CER on new writers, greedy", yscale="log")
-    rates.legend(fontsize=8)
+    rates.legend(fontsize=8, bbox_to_anchor=(1.02, 1.0), loc="upper left")
     _save(figure, path)
 
 
