@@ -45,11 +45,7 @@ def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
     ]
     taken = {line.id for line in woven}
     for line_id, words in kept_lines.items():
-        unused = line_id
-        while unused in taken:
-            unused += "+"
-        taken.add(unused)
-        line = Line(unused, tuple(words))
+        line = Line(_unused(line_id, taken), tuple(words))
         middle = Region.around(word.region for word in words).centre[1]
         below = (
             i
@@ -65,16 +61,20 @@ def _with_unused_ids(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...
     taken = page.places.keys() | {word.id for line in new_lines for word in line.words}
 
     def rename(word: Word) -> Word:
-        unused = word.id
-        while unused in taken:
-            unused += "+"
-        taken.add(unused)
-        return replace(word, id=unused)
+        return replace(word, id=_unused(word.id, taken))
 
     return tuple(
         replace(line, words=tuple(rename(w) if w.id in page.places else w for w in line.words))
         for line in new_lines
     )
+
+
+def _unused(wanted: str, taken: set[str]) -> str:
+    """Return an id like the one wanted that is not taken yet, and take it."""
+    while wanted in taken:
+        wanted += "+"
+    taken.add(wanted)
+    return wanted
 
 
 def _covers(settled: Region, new: Region) -> bool:
