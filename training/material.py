@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import queue
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -168,6 +170,7 @@ def _draw(
     stop: Event,
 ) -> None:
     cv2.setNumThreads(1)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         for batch in read().batches(first_block):
             if stop.is_set():
@@ -175,3 +178,11 @@ def _draw(
             batches.put(batch)
     except Exception as error:  # noqa: BLE001 told to the training process
         batches.put(error)
+
+
+def _end_with_parent() -> None:
+    """End this process with the training process, however that ends: nobody else would."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)  # the main thread may be waiting for room in the queue

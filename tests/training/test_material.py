@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import psutil
+
+from tests.training.drawn_corpora import write_crops
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TRAINER = """
+import functools, pathlib, sys, time
+import psutil
+from training.config import read_config
+from training.material import BackgroundStream, read_mix
+
+folder = pathlib.Path(sys.argv[1])
+config = read_config(folder / "tiny.toml")
+read = functools.partial(read_mix, config, folder, None, folder / "rejected.tsv")
+stream = BackgroundStream(read, 0)
+next(iter(stream))
+print(*(process.pid for process in psutil.Process().children()), flush=True)
+time.sleep(600)
+"""
+
+CONFIG = """
+name = "tiny"
+architecture = "crnn"
+
+[shares]
+"own.zip" = 1.0
+
+[mix]
+batch_size = 4
+block_batches = 1
+"""
+
+
+def test_the_drawing_process_ends_with_a_killed_trainer(tmp_path: Path) -> None:
+    write_crops(tmp_path / "own.zip")
+    (tmp_path / "tiny.toml").write_text(CONFIG)
+    command = [sys.executable, "-c", TRAINER, tmp_path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as trainer:
+        assert trainer.stdout is not None
+        helpers = [psutil.Process(int(pid)) for pid in trainer.stdout.readline().split()]
+        assert helpers
+        trainer.kill()
+
+    _, alive = psutil.wait_procs(helpers, timeout=30)
+    ended = (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)  # where nobody reaps orphans
+    assert [one for one in alive if one.status() not in ended] == []
