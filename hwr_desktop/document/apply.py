@@ -2,7 +2,7 @@
 
 ``apply`` returns the edit that takes the change back, so undo, redo, the journal, crash recovery
 and the audit trail are all the same idea. What a person settled is protected here and not in the
-window: the edits that machines make (`SetReadings`, `ReplaceLayout`) cannot touch a settled word.
+window: the edits that machines make (`SetReadings`, `ReplaceLayout`) cannot touch a settled text.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.document.edits import (
     AddPages,
+    DecideConflicts,
     Edit,
     Group,
     InsertWord,
@@ -134,6 +135,27 @@ def _set_kind(edit: SetKind, document: Document) -> Applied:
     return _change_words(document, edit.word_ids, lambda w: replace(w, kind=edit.kind))
 
 
+@_apply.register(DecideConflicts)
+def _decide_conflicts(edit: DecideConflicts, document: Document) -> Applied:
+    def change(word: Word) -> Word:
+        later = word.conflict
+        if later is None:
+            return word
+        if not edit.take:
+            turned_down = (*word.turned_down, later.text)
+            return replace(word, later_reading=None, turned_down=turned_down)
+        return replace(
+            word,
+            reading=later,
+            status=Status.CONFIRMED,
+            correction=None,
+            doubtful=False,
+            later_reading=None,
+        )
+
+    return _change_words(document, edit.word_ids, change)
+
+
 @_apply.register(MoveRegion)
 def _move_region(edit: MoveRegion, document: Document) -> Applied:
     return _change_words(document, (edit.word_id,), lambda w: replace(w, region=edit.region))
@@ -144,8 +166,8 @@ def _set_readings(edit: SetReadings, document: Document) -> Applied:
     words = []
     for read in edit.readings:
         word = document.word(read.word_id) if document.has_word(read.word_id) else None
-        if word and not word.status.settled and word.region == read.region:
-            words.append(replace(word, reading=read.reading))
+        if word and word.region == read.region:
+            words.append(word.read_again(read.reading))
     return _restore_words(RestoreWords(tuple(words)), document)
 
 

@@ -45,6 +45,20 @@ class SetKind:
 
 
 @dataclass(frozen=True, slots=True)
+class DecideConflicts:
+    """A person chooses between settled texts and what was read later.
+
+    Attributes:
+        word_ids: The words; those without a conflict are left as they are.
+        take: Take the later readings, which are confirmed by that; else keep the settled texts,
+            and the same readings are no conflict any more.
+    """
+
+    word_ids: tuple[str, ...]
+    take: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MoveRegion:
     """A person draws the word's box anew. Its text is kept; re-reading is a second edit."""
 
@@ -130,7 +144,10 @@ class WordReading:
 
 @dataclass(frozen=True, slots=True)
 class SetReadings:
-    """A model read words again. Settled, moved and vanished words are left as they are."""
+    """A model read words again. Moved and vanished words are left as they are.
+
+    Settled words keep their text: what was read otherwise is kept beside it, as a conflict.
+    """
 
     readings: tuple[WordReading, ...]
 
@@ -140,7 +157,8 @@ class ReplaceLayout:
     """A page was segmented and read (again).
 
     Settled words stay: where a new word lies on a settled one, the settled one takes its place;
-    settled words that no new word meets keep their line.
+    settled words that no new word meets keep their line. What was read otherwise than a person
+    settled it is kept beside the settled text, as a conflict.
 
     Attributes:
         page_id: The page.
@@ -228,6 +246,7 @@ Edit = (
     | SetStatus
     | SetDoubtful
     | SetKind
+    | DecideConflicts
     | MoveRegion
     | InsertWord
     | RemoveWords

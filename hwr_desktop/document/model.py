@@ -6,7 +6,7 @@ person goes on editing; edits make a new tree that shares all unchanged branches
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -88,6 +88,9 @@ class Word:
         status: What a person said of it.
         correction: The text that a person typed; set exactly when ``status`` is corrected.
         doubtful: A person set it aside to look at later.
+        later_reading: What a model read after the word was settled, where that says something
+            else; see `conflict`.
+        turned_down: Texts of later readings that a person decided against.
     """
 
     id: str
@@ -97,6 +100,8 @@ class Word:
     status: Status = Status.PREDICTED
     correction: str | None = None
     doubtful: bool = False
+    later_reading: Reading | None = None
+    turned_down: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.correction is not None) != (self.status is Status.CORRECTED):
@@ -118,6 +123,25 @@ class Word:
         if self.status is Status.REJECTED:
             return ""
         return self.prediction if self.correction is None else self.correction
+
+    @property
+    def conflict(self) -> Reading | None:
+        """The later reading, where a person has still to choose between it and the settled text.
+
+        It is no conflict where the person knew this reading when settling the word, or has turned
+        it down since, or said that there is no word.
+        """
+        if self.later_reading is None or self.status not in (Status.CONFIRMED, Status.CORRECTED):
+            return None
+        known = (self.transcription, self.prediction, *self.turned_down)
+        return None if self.later_reading.text in known else self.later_reading
+
+    def read_again(self, reading: Reading) -> Word:
+        """Return the word as it is once a model has read it again; a settled text stays."""
+        if not self.status.settled:
+            return replace(self, reading=reading, later_reading=None)
+        heard = replace(self, later_reading=reading)
+        return heard if heard.conflict else replace(self, later_reading=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +216,11 @@ class Page:
             for j, word in enumerate(line.words)
         }
 
+    @cached_property
+    def conflicts(self) -> tuple[str, ...]:
+        """The ids of the words that were read otherwise than a person settled them."""
+        return tuple(word.id for word in self.words() if word.conflict)
+
     def words(self) -> Iterator[Word]:
         """Yield the words in reading order."""
         for line in self.lines:
@@ -225,6 +254,11 @@ class Document:
     def page_numbers(self) -> dict[str, int]:
         """For each page's id its place in the document, from 0."""
         return {page.id: i for i, page in enumerate(self.pages)}
+
+    @cached_property
+    def conflicts(self) -> tuple[str, ...]:
+        """The ids of the words that were read otherwise than a person settled them."""
+        return tuple(word_id for page in self.pages for word_id in page.conflicts)
 
     def page(self, page_id: str) -> Page:
         """Return a page.

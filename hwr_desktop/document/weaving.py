@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
-from hwr_desktop.document.model import Line, Page, Word
+from hwr_desktop.document.model import Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
+
+_SAME_INK = 0.5
+"""Intersection over union from which two boxes hold the same word."""
 
 
 def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Weave a page's settled words into its new lines.
 
-    Where a new word lies on a settled one, the settled one takes its place; settled words that no
-    new word meets keep their line.
+    Where a new word lies on a settled one, the settled one takes its place, and remembers what was
+    read there if it differs; settled words that no new word meets keep their line.
 
     Args:
         page: The page as it is.
@@ -33,7 +37,7 @@ def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
         ]
         if met:
             row, first = met[0]
-            lines[row][lines[row].index(first)] = word
+            lines[row][lines[row].index(first)] = _read_again(word, [new for _, new in met])
             for i, new in met[1:]:
                 lines[i].remove(new)
         else:
@@ -54,6 +58,19 @@ def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
         )
         woven.insert(next(below, len(woven)), line)
     return tuple(woven)
+
+
+def _read_again(settled: Word, met: list[Word]) -> Word:
+    """The settled word with what was read in its place, where that was the same ink."""
+    readings = [new.reading for new in met if new.reading]
+    around = Region.around(new.region for new in met)
+    if not readings or settled.region.overlap(around) < _SAME_INK:
+        return settled
+    if len(readings) == 1:
+        return settled.read_again(readings[0])
+    text = " ".join(reading.text for reading in readings)
+    confidence = math.prod(reading.confidence for reading in readings)
+    return settled.read_again(Reading(text, confidence, model=readings[0].model))
 
 
 def _with_unused_ids(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -81,4 +98,4 @@ def _covers(settled: Region, new: Region) -> bool:
     """Whether a new box is the settled one over again, or has its middle inside it."""
     x, y = new.centre
     inside = settled.x <= x < settled.right and settled.y <= y < settled.bottom
-    return inside or settled.overlap(new) >= 0.5
+    return inside or settled.overlap(new) >= _SAME_INK

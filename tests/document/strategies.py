@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from hwr_desktop.document.edits import (
     AddPages,
+    DecideConflicts,
     Edit,
     Group,
     InsertWord,
@@ -90,6 +91,8 @@ def words(draw: Draw, *, settled: bool = True) -> Word:
         status,
         draw(texts) if status is Status.CORRECTED else None,
         draw(st.booleans()),
+        draw(st.none() | readings),
+        draw(st.lists(texts, max_size=2).map(tuple)),
     )
 
 
@@ -157,6 +160,11 @@ def _set_doubtful(draw: Draw, document: Document) -> Edit:
 
 def _set_kind(draw: Draw, document: Document) -> Edit:
     return SetKind(_some_words(draw, _words(document)), draw(st.sampled_from(Kind)))
+
+
+def _decide_conflicts(draw: Draw, document: Document) -> Edit:
+    candidates = [w for w in _words(document) if w.conflict] or _words(document)
+    return DecideConflicts(_some_words(draw, candidates), draw(st.booleans()))
 
 
 def _move_region(draw: Draw, document: Document) -> Edit:
@@ -270,6 +278,7 @@ _WORD_EDITS: dict[type, Callable[[Draw, Document], Edit]] = {
     SetStatus: _set_status,
     SetDoubtful: _set_doubtful,
     SetKind: _set_kind,
+    DecideConflicts: _decide_conflicts,
     MoveRegion: _move_region,
     RemoveWords: _remove_words,
     SplitWord: _split_word,

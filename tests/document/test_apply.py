@@ -7,6 +7,7 @@ import pytest
 from hwr_desktop.document.apply import Changes, apply
 from hwr_desktop.document.edits import (
     AddPages,
+    DecideConflicts,
     Edit,
     Group,
     InsertWord,
@@ -86,7 +87,7 @@ def test_a_rejected_word_has_no_text_and_comes_back_by_reopening(document: Docum
     assert reopened.word("a").transcription == "one"
 
 
-def test_late_readings_of_settled_moved_and_vanished_words_are_dropped(document: Document) -> None:
+def test_late_readings_of_moved_and_vanished_words_are_dropped(document: Document) -> None:
     moved = apply(document, MoveRegion("b", Region(60, 0, 70, 20))).document
     late = tuple(
         WordReading(i, document.word(i).region, Reading("late", 0.9)) for i in ("a", "b", "c")
@@ -94,7 +95,8 @@ def test_late_readings_of_settled_moved_and_vanished_words_are_dropped(document:
     gone = WordReading("gone", Region(0, 0, 1, 1), Reading("late", 0.9))
     after = apply(moved, SetReadings((*late, gone)))
     assert transcriptions(after.document)[0] == ["late", "two", "three"]
-    assert after.changes == Changes(word_ids=frozenset({"a"}))
+    assert after.changes == Changes(word_ids=frozenset({"a", "c"}))
+    assert after.document.conflicts == ("c",)
 
 
 def test_a_layout_found_before_the_page_changed_is_refused(document: Document) -> None:
@@ -190,3 +192,80 @@ def test_changes_name_what_must_be_shown_anew(document: Document) -> None:
     assert apply(document, RemovePages(("p2",))).changes == Changes(pages_changed=True)
     both = Group((SetText("a", "x"), RemovePages(("p2",))))
     assert apply(document, both).changes == Changes(word_ids=frozenset({"a"}), pages_changed=True)
+
+
+def read_as(text: str, word_id: str, document: Document, confidence: float = 0.9) -> Document:
+    """The document once another model has read a word of it."""
+    region = document.word(word_id).region
+    reading = Reading(text, confidence, model="other@1")
+    return apply(document, SetReadings((WordReading(word_id, region, reading),))).document
+
+
+def test_a_settled_word_that_is_read_otherwise_keeps_its_text_and_is_in_conflict(
+    document: Document,
+) -> None:
+    after = read_as("thrice", "c", document)
+    conflict = after.word("c").conflict
+    assert conflict is not None
+    assert (conflict.text, conflict.model) == ("thrice", "other@1")
+    assert transcriptions(after) == transcriptions(document)
+    assert after.conflicts == after.page("p1").conflicts == ("c",)
+
+
+@pytest.mark.parametrize("text", ["three", "?"])
+def test_what_a_person_typed_or_had_before_the_eyes_is_no_conflict(
+    document: Document, text: str
+) -> None:
+    assert read_as(text, "c", document) == document
+    assert read_as(text, "c", read_as("thrice", "c", document)).conflicts == ()
+
+
+def test_a_word_that_is_none_is_in_no_conflict(document: Document) -> None:
+    rejected = apply(document, SetStatus(("c",), Status.REJECTED)).document
+    assert read_as("thrice", "c", rejected).conflicts == ()
+
+
+def test_a_settled_text_that_was_kept_is_not_asked_about_again(document: Document) -> None:
+    asked = read_as("thrice", "c", document)
+    kept = apply(asked, DecideConflicts(("a", "c"), take=False))
+    assert kept.document.conflicts == ()
+    assert transcriptions(kept.document) == transcriptions(document)
+    assert read_as("thrice", "c", kept.document).conflicts == ()
+    assert read_as("threw", "c", kept.document).conflicts == ("c",)
+    assert apply(kept.document, kept.inverse).document.conflicts == ("c",)
+
+
+def test_a_later_reading_that_is_taken_is_confirmed(document: Document) -> None:
+    asked = read_as("thrice", "c", document)
+    taken = apply(asked, DecideConflicts(("a", "c"), take=True))
+    word_c = taken.document.word("c")
+    assert (word_c.status, word_c.transcription) == (Status.CONFIRMED, "thrice")
+    assert (word_c.correction, word_c.conflict) == (None, None)
+    assert taken.document.word("a") == document.word("a")
+    assert apply(taken.document, taken.inverse).document == asked
+
+
+def test_typing_what_was_read_later_ends_the_conflict(document: Document) -> None:
+    asked = read_as("thrice", "c", document)
+    assert apply(asked, SetText("c", "thrice")).document.conflicts == ()
+
+
+def test_a_page_segmented_anew_tells_what_was_read_in_place_of_settled_words(
+    document: Document,
+) -> None:
+    def again(*words: Word) -> Document:
+        edit = ReplaceLayout("p1", document.page("p1").revision, page("new", words))
+        return apply(document, edit).document
+
+    other = again(word("n", "thrice", 122)).word("c").conflict
+    assert other is not None
+    assert other.text == "thrice"
+
+    halves = (Region(120, 0, 24, 20), Region(146, 0, 24, 20))
+    cut = [Word(f"n{i}", r, reading=Reading("th", 0.5)) for i, r in enumerate(halves)]
+    joined = again(*cut).word("c").conflict
+    assert joined is not None
+    assert (joined.text, joined.confidence) == ("th th", 0.25)
+
+    other_ink = Word("n", Region(90, 0, 110, 20), reading=Reading("and three", 0.9))
+    assert again(other_ink).conflicts == ()

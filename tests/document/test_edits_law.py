@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,9 +39,9 @@ def assert_consistent(document: Document) -> None:
 
 
 def settled_words(document: Document) -> dict[str, tuple[str, Word]]:
-    """Each settled word with the page it stands on."""
+    """Each settled word, but for what was read there later, with the page it stands on."""
     return {
-        word.id: (page.id, word)
+        word.id: (page.id, replace(word, later_reading=None))
         for page in document.pages
         for word in page.words()
         if word.status.settled

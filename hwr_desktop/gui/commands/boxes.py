@@ -11,6 +11,8 @@ from hwr_desktop.document.edits import MoveRegion, RemoveWords
 from hwr_desktop.review import boxes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hwr_desktop.document.edits import Edit
     from hwr_desktop.document.region import Region
     from hwr_desktop.gui.controller import Controller
@@ -124,6 +126,17 @@ class BoxCommands(QObject):
         if edit is not None:
             self._do(edit, self.tr("Change reading order"))
 
+    def read_in_turn(self, word_ids: Sequence[str]) -> None:
+        """Read words of the current page one after the other, and go on from the last of them."""
+        page = self._controller.current_page
+        known = [word_id for word_id in word_ids if page and word_id in page.places]
+        if page is None or not known:
+            return
+        edit = boxes.read_in_turn(page, known)
+        if edit is not None:
+            self._do(edit, self.tr("Change reading order"))
+        self._controller.select_word(known[-1])
+
     def move_left(self) -> None:
         """Move the box of the current word to the left."""
         self._nudge(-_STEP, 0, 0, 0)
@@ -183,11 +196,7 @@ class BoxCommands(QObject):
     def _read_again(self) -> None:
         document = self._controller.document
         for page in document.pages:
-            words = [
-                page.word(word_id)
-                for word_id in self._unread & page.places.keys()
-                if not page.word(word_id).status.settled
-            ]
+            words = [page.word(word_id) for word_id in self._unread & page.places.keys()]
             if words:
                 self._worker.read_words(page, words)
         self._unread.clear()
