@@ -17,6 +17,7 @@ from hwr_desktop.recognition.preprocess import bucket_width, prepare
 from training import charset
 from training.augment import Paper, clean_ink
 from training.corpora.sample import Sample
+from training.punctuation import add_mark
 from training.strokes import random_pen, render
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SYNTHESIS_UNIT = np.float32(0.4)  # its x-height is 50
 _SEVERAL_WORDS = 0.08  # share of the samples that are set from two or three words
+_MARKED = 0.07  # share of a corpus's words without a mark at their end that get one
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +130,15 @@ class Mix:
         words = self._draw_words(source, rng)
         is_plain = rng.random() < self._settings.plain_share
         if len(words) == 1 and words[0].box is not None and words[0].image is not None:
+            text = words[0].text
             ink = paper.crop_around(words[0].image, words[0].box, rng)
             ink = ink if is_plain else paper.distort(np.ascontiguousarray(ink), rng)
         else:
-            ink = _set_in_line([self._ink(word, rng, is_plain) for word in words], rng)
-            ink = paper.surround(ink, rng)
+            texts, inks = zip(*(self._write(word, rng, is_plain) for word in words), strict=True)
+            text = " ".join(texts)
+            ink = paper.surround(_set_in_line(inks, rng), rng)
         is_scan = words[0].image is not None
-        crop = 255 - ink if is_plain else paper.finish(ink, rng, is_scan)
-        return " ".join(word.text for word in words), crop
+        return text, 255 - ink if is_plain else paper.finish(ink, rng, is_scan)
 
     def _draw_words(self, source: int, rng: np.random.Generator) -> list[Sample]:
         if source == self._sources:
@@ -152,11 +155,18 @@ class Mix:
         count = 1 + int(rng.random() < 0.3)
         return [first, *(others[rng.integers(len(others))] for _ in range(count))]
 
-    def _ink(self, sample: Sample, rng: np.random.Generator, is_plain: bool) -> Grey:
+    def _write(self, sample: Sample, rng: np.random.Generator, is_plain: bool) -> tuple[str, Grey]:
+        """Return a word's text and ink, sometimes with a mark set behind them."""
+        text, ink = sample.text, sample.image
         if sample.strokes is not None:
-            return render(sample.strokes, random_pen(rng), rng)
-        assert sample.image is not None
-        return sample.image if is_plain else self._paper.distort(sample.image, rng)
+            ink = render(sample.strokes, random_pen(rng), rng)
+        assert ink is not None
+        if text[-1].isalnum() and sample.source != "synthesis" and rng.random() < _MARKED:
+            ink, mark = add_mark(ink, rng)
+            text += mark
+        if sample.strokes is None and not is_plain:
+            ink = self._paper.distort(ink, rng)
+        return text, ink
 
 
 def _with_ink(sample: Sample) -> Sample:
