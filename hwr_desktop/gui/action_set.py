@@ -114,6 +114,7 @@ class ActionSet(QObject):
             When.WORDS: len(controller.selected_words) > 1,
             When.UNDO: controller.undo_title is not None,
             When.REDO: controller.redo_title is not None,
+            When.CONFLICTS: bool(controller.document.conflicts),
             When.WORKING: self._working,
         }
         for spec in ACTIONS:

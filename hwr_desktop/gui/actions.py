@@ -25,6 +25,8 @@ class When(StrEnum):
     """Several selected words."""
     UNDO = "undo"
     REDO = "redo"
+    CONFLICTS = "conflicts"
+    """Words were read otherwise than a person settled them."""
     WORKING = "working"
     """Work is going on in the background."""
 
@@ -592,6 +594,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.VIEW,
         ("Alt+5",),
         when=When.PAGE,
+    ),
+    ActionSpec(
+        "show-conflicts",
+        QT_TRANSLATE_NOOP("Action", "Con&flicts"),
+        "panels.show_conflicts",
+        Menu.VIEW,
+        ("Alt+6",),
+        when=When.CONFLICTS,
     ),
     ActionSpec(
         "show-prepared",

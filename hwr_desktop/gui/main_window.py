@@ -266,6 +266,8 @@ class MainWindow(QMainWindow):
         self.side.look_alikes.finished.connect(
             lambda: self.status.say(self.tr("No look-alikes are left"))
         )
+        self.side.conflicts.came.connect(self._tell_conflicts)
+        self.side.conflicts.finished.connect(self._tell_no_conflicts)
         self.panels.offer_changed.connect(self._show_offer)
         self.status.offer_taken.connect(self.panels.show_same_again)
         self.page_view.word_picked.connect(self.strip.field.setFocus)
@@ -326,6 +328,19 @@ class MainWindow(QMainWindow):
         keys = self.actions_.actions["same-again"].shortcut()
         shown = keys.toString(keys.SequenceFormat.NativeText)
         self.status.show_offer(reading, correction, count, shown)
+
+    def _tell_conflicts(self, count: int) -> None:
+        keys = self.actions_.actions["show-conflicts"].shortcut()
+        shown = keys.toString(keys.SequenceFormat.NativeText)
+        self.status.say(
+            self.tr(
+                "%n words were read otherwise than you settled them; {keys} shows both", "", count
+            ).format(keys=shown)
+        )
+
+    def _tell_no_conflicts(self) -> None:
+        self.status.say(self.tr("No conflicts are left"))
+        self.strip.field.setFocus()
 
     def _take_page(self, page_id: str, revision: int, result: Page, seconds: float) -> None:
         page = self.controller.current_page

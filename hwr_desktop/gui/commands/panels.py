@@ -71,6 +71,11 @@ class PanelCommands(QObject):
         """Show how well the document is read."""
         self._side.show_panel(self._side.accuracy, self._side.accuracy.list)
 
+    def show_conflicts(self) -> None:
+        """Show the words that were read otherwise than a person settled them."""
+        self._side.show_panel(self._side.conflicts, self._side.conflicts.table)
+        self._side.conflicts.show_word()
+
     def show_same_again(self) -> None:
         """Show the words to which the last correction may apply too."""
         document = self._controller.document

@@ -1,0 +1,107 @@
+"""The words that were read otherwise than a person settled them, both texts side by side."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.gui.controller import Controller
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ConflictColumn(IntEnum):
+    """The columns."""
+
+    INK = 0
+    MINE = 1
+    READ = 2
+    CONFIDENCE = 3
+    PAGE = 4
+
+
+class ConflictsModel(QAbstractTableModel):
+    """One row a word, in reading order."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._ids = controller.document.conflicts
+        controller.changed.connect(self._refresh)
+        controller.document_replaced.connect(self._refresh)
+
+    @property
+    def word_ids(self) -> tuple[str, ...]:
+        """The words in conflict, in the order of the rows."""
+        return self._ids
+
+    def word(self, index: Index) -> Word | None:
+        """Return the word of a row, or None where it has left the document."""
+        word_id = self._ids[index.row()] if index.isValid() else ""
+        document = self._controller.document
+        return document.word(word_id) if document.has_word(word_id) else None
+
+    def page(self, index: Index) -> Page | None:
+        """Return the page of a row, or None where its word has left the document."""
+        word = self.word(index)
+        return self._controller.document.page_of(word.id) if word else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(ConflictColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not 0 <= section < len(ConflictColumn):
+            return None
+        return {
+            ConflictColumn.INK: self.tr("Ink"),
+            ConflictColumn.MINE: self.tr("Yours"),
+            ConflictColumn.READ: self.tr("Read since"),
+            ConflictColumn.CONFIDENCE: self.tr("Sure"),
+            ConflictColumn.PAGE: self.tr("Page"),
+        }[ConflictColumn(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        word, page = self.word(index), self.page(index)
+        if word is None or page is None or word.later_reading is None:
+            return None
+        column = ConflictColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return {
+                    ConflictColumn.INK: None,
+                    ConflictColumn.MINE: word.transcription,
+                    ConflictColumn.READ: word.later_reading.text,
+                    ConflictColumn.CONFIDENCE: f"{word.later_reading.confidence:.0%}",
+                    ConflictColumn.PAGE: f"{Path(page.file).name} {page.number}",
+                }[column]
+            case Qt.ItemDataRole.ToolTipRole if column is ConflictColumn.READ:
+                return self.tr("Read by {model}").format(model=word.later_reading.model)
+            case Qt.ItemDataRole.AccessibleTextRole if column is ConflictColumn.INK:
+                return self.tr("Picture of {text}").format(text=word.transcription)
+            case Qt.ItemDataRole.TextAlignmentRole if column is ConflictColumn.CONFIDENCE:
+                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _refresh(self) -> None:
+        wanted = self._controller.document.conflicts
+        if wanted != self._ids:
+            self.beginResetModel()
+            self._ids = wanted
+            self.endResetModel()
+        elif wanted:
+            last = self.index(len(wanted) - 1, ConflictColumn.PAGE)
+            self.dataChanged.emit(self.index(0, 0), last)
