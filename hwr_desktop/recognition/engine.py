@@ -200,7 +200,6 @@ class Recogniser:
                 found[i] = weigh(
                     self._decoder,
                     [chances[i], *others],
-                    found[i],
                     self._lexicon,
                     ALTERNATIVES + 1,
                 )

@@ -1,10 +1,9 @@
 """How probable a text is as a word, before its picture is looked at.
 
 A word list alone would forbid names, codes and numbers. So every text gets a chance: a mixture of
-words of the list, in the capitals and with the punctuation that a page puts on them, and of any
-texts, each character of which costs the same. (Letter trigrams in place of that even cost were
-tried: they won more on words of the list but lost names and numbers, whose letters are unlike
-those of words, and these are what forms are full of.)
+words of the list, in the capitals and with the punctuation that a page puts on them, and of texts
+spelled out, whose chances come from an n-gram model of characters that has learned the spelling of
+names, towns, dates, amounts and codes as well.
 """
 
 from __future__ import annotations
@@ -16,9 +15,11 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from hwr_desktop.recognition.ngrams import CharacterNgrams
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -30,13 +31,10 @@ AFTER = ".,;:!?)'\"-"
 
 _UNLISTED = 0.1
 """Share of texts that are in no list: names, codes, numbers, what is misspelt."""
-_CHARACTER = 2.0
-"""Negative logarithm of the chance of one character of such a text. Chosen so that words outside
-the list lose next to nothing; more would win more words of the list."""
 _NO_SIGN_BEFORE, _NO_SIGN_AFTER = 0.97, 0.85
 _FREQUENT_AFTER = {".": 0.05, ",": 0.06}
 _RARE_SIGN = 0.004
-_LOWER, _CAPITALISED, _UPPER = 0.83, 0.13, 0.04
+_LOWER, _CAPITALISED, _UPPER, _MIXED = 0.83, 0.12, 0.04, 0.01
 
 
 class Lexicon:
@@ -48,30 +46,38 @@ class Lexicon:
     Args:
         words: In small letters, sorted.
         log_frequencies: Natural logarithm of each word's share of running text.
+        ngrams: How texts are spelled that are in no list.
     """
 
-    def __init__(self, words: list[str], log_frequencies: NDArray[np.float32]) -> None:
+    def __init__(
+        self, words: list[str], log_frequencies: NDArray[np.float32], ngrams: CharacterNgrams
+    ) -> None:
         self._words = words
         self._log_frequencies = log_frequencies
+        self._ngrams = ngrams
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Load a lexicon that `training.lexicon` built."""
-        with np.load(path) as held:
-            words = held["words"].tobytes().decode("utf-8").split("\n")
-            return cls(words, held["log_frequencies"].astype(np.float32) / 100)
+    def load(cls, words: Path, ngrams: Path) -> Self:
+        """Load a word list that `training.lexicon` built and n-grams of `training.ngrams`."""
+        with np.load(words) as held:
+            return cls(
+                held["words"].tobytes().decode("utf-8").split("\n"),
+                held["log_frequencies"].astype(np.float32) / 100,
+                CharacterNgrams.load(ngrams),
+            )
 
     def knows(self, text: str) -> bool:
         """Tell whether a text is a word of the list, capitals and punctuation aside."""
         return self._composed(text) is not None
 
-    def log_probability(self, text: str) -> float:
-        """Return the natural logarithm of a text's chance, always finite."""
-        unlisted = math.log(_UNLISTED) - _CHARACTER * max(len(text), 1)
-        composed = self._composed(text)
-        if composed is None:
-            return unlisted
-        return float(np.logaddexp(math.log(1 - _UNLISTED) + composed, unlisted))
+    def log_probabilities(self, texts: Sequence[str]) -> NDArray[np.float64]:
+        """Return the natural logarithm of each text's chance, always finite."""
+        cases = np.array([math.log(_case(text) or _MIXED) for text in texts])
+        unlisted = math.log(_UNLISTED) + cases + self._ngrams.log_probabilities(texts)
+        composed = [self._composed(text) for text in texts]
+        listed = np.array([-np.inf if chance is None else chance for chance in composed])
+        chances: NDArray[np.float64] = np.logaddexp(math.log(1 - _UNLISTED) + listed, unlisted)
+        return chances
 
     @lru_cache(maxsize=100_000)  # noqa: B019 a lexicon lives as long as the program
     def allows(self, text: str) -> bool:
@@ -149,7 +155,9 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def shipped_lexicon() -> Lexicon:
     """Return the lexicon that ships with the program, loaded once."""
-    return Lexicon.load(resource_path("lexicons", "words.npz"))
+    return Lexicon.load(
+        resource_path("lexicons", "words.npz"), resource_path("lexicons", "ngrams.npz")
+    )
 
 
 def _case(text: str) -> float | None:

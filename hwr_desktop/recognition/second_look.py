@@ -27,8 +27,11 @@ DOUBTFUL = 0.8
 """A reading less probable than this gets a second look."""
 _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
-_LEXICON_WEIGHT = 0.4
+_LEXICON_WEIGHT = 0.3
 """Exponent of a text's chance as a word, beside its chance in the picture."""
+_CHARACTER_BONUS = 0.3
+"""Added for each character: the chance of a text as a word falls with every one of them."""
+_BEAM, _CANDIDATES, _COUNT = 16, 6, 14
 _LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 8, 6
 _LEAST = -30.0
 """Logarithm of the least chance that one look may give: none may rule a text out alone."""
@@ -42,7 +45,6 @@ def views(image: Ink) -> list[Ink]:
 def weigh(
     decoder: CtcDecoder,
     looks: Sequence[Chances],
-    found: Sequence[Hypothesis],
     lexicon: Lexicon | None,
     count: int,
 ) -> list[Hypothesis]:
@@ -51,28 +53,27 @@ def weigh(
     Args:
         decoder: The model's decoder.
         looks: The network's chances for each picture of the word, the plain picture first.
-        found: Texts found in the plain picture.
         lexicon: What is likely as a word; None to let the pictures alone decide.
         count: Texts that are returned at most.
 
     Returns:
         The texts, best first; their chances share what the plain picture gives all of them.
     """
-    texts = [hypothesis.text for hypothesis in found]
+    found = decoder.beam_search(looks[0], width=_BEAM, candidates=_CANDIDATES, count=_COUNT)
     if lexicon is not None:
-        known = decoder.beam_search(
+        found += decoder.beam_search(
             looks[0],
             width=_LEXICON_BEAM,
             candidates=_LEXICON_CANDIDATES,
             count=_LEXICON_COUNT,
             constraint=lexicon,
         )
-        texts += [hypothesis.text for hypothesis in known]
-    texts = list(dict.fromkeys(texts))
+    texts = list(dict.fromkeys(hypothesis.text for hypothesis in found))
     seen = [decoder.log_probabilities(look, texts) for look in looks]
     scores = np.mean(np.maximum(seen, _LEAST), axis=0)
     if lexicon is not None:
-        scores += _LEXICON_WEIGHT * np.array([lexicon.log_probability(text) for text in texts])
+        scores += _LEXICON_WEIGHT * lexicon.log_probabilities(texts)
+        scores += _CHARACTER_BONUS * np.array([len(text) for text in texts])
     shares = scores - scores.max()
     shares -= np.log(np.exp(shares).sum())
     mass = min(float(np.logaddexp.reduce(seen[0])), 0.0)

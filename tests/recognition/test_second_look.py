@@ -33,37 +33,40 @@ NOUSE = look({"n": 3.0, "h": 2.6})
 
 
 def test_what_is_likely_as_a_word_decides_a_doubtful_reading() -> None:
-    found = DECODER.beam_search(NOUSE)
-    assert found[0].text == "nouse"
-    weighed = weigh(DECODER, [NOUSE], found, shipped_lexicon(), 6)
+    assert DECODER.beam_search(NOUSE)[0].text == "nouse"
+    weighed = weigh(DECODER, [NOUSE], shipped_lexicon(), 6)
     assert weighed[0].text == "house"
     assert "nouse" in {hypothesis.text for hypothesis in weighed}
 
 
 def test_clear_ink_stands_against_the_lexicon() -> None:
     clear = look({"n": 9.0, "h": -5.0})
-    weighed = weigh(DECODER, [clear], DECODER.beam_search(clear), shipped_lexicon(), 6)
+    weighed = weigh(DECODER, [clear], shipped_lexicon(), 6)
     assert weighed[0].text == "nouse"
 
 
 def test_word_that_the_beam_has_lost_is_found_through_the_lexicon() -> None:
-    found = [hypothesis for hypothesis in DECODER.beam_search(NOUSE) if hypothesis.text != "house"]
-    weighed = weigh(DECODER, [NOUSE], found, shipped_lexicon(), 6)
-    assert weighed[0].text == "house"
+    logits = np.full((10, len(CHARSET) + 1), -6.0, np.float32)
+    logits[1::2, 0] = 6.0
+    for place, (letter, rival) in enumerate(zip("house", "nneno", strict=True)):
+        logits[2 * place, 1 + CHARSET.index(letter)] = 5.9
+        logits[2 * place, 1 + CHARSET.index(rival)] = 6.0
+    blurred = softmax(logits)
+    alone = weigh(DECODER, [blurred], None, 14)
+    assert "house" not in {hypothesis.text for hypothesis in alone}
+    assert weigh(DECODER, [blurred], shipped_lexicon(), 6)[0].text == "house"
 
 
 def test_another_look_at_the_ink_decides() -> None:
-    found = DECODER.beam_search(NOUSE)
-    alone = weigh(DECODER, [NOUSE], found, None, 6)
+    alone = weigh(DECODER, [NOUSE], None, 6)
     assert alone[0].text == "nouse"
     other = look({"n": 0.0, "h": 5.0})
-    assert weigh(DECODER, [NOUSE, other], found, None, 6)[0].text == "house"
+    assert weigh(DECODER, [NOUSE, other], None, 6)[0].text == "house"
 
 
 def test_look_that_shows_nothing_rules_no_text_out() -> None:
     blank = softmax(np.tile(np.array([50.0, *[0.0] * 6], np.float32), (10, 1)))
-    found = DECODER.beam_search(NOUSE)
-    assert weigh(DECODER, [NOUSE, blank], found, None, 6)[0].text in {"nouse", ""}
+    assert weigh(DECODER, [NOUSE, blank], None, 6)[0].text in {"nouse", ""}
 
 
 @pytest.mark.parametrize("looks", [[NOUSE], [NOUSE, look({"h": 3.0})]])
@@ -71,11 +74,12 @@ def test_chances_sum_to_what_the_picture_gives_all_texts(
     looks: list[NDArray[np.float32]],
 ) -> None:
     found = DECODER.beam_search(NOUSE)
-    weighed = weigh(DECODER, looks, found, None, len(found))
+    found = DECODER.beam_search(looks[0], width=64, count=64)
+    weighed = weigh(DECODER, looks, None, len(found))
     chances = [hypothesis.log_probability for hypothesis in weighed]
     assert chances == sorted(chances, reverse=True)
     total = sum(math.exp(hypothesis.log_probability) for hypothesis in found)
-    assert sum(map(math.exp, chances)) == pytest.approx(total, abs=1e-3)
+    assert sum(map(math.exp, chances)) == pytest.approx(total, abs=5e-3)
 
 
 @pytest.mark.parametrize("width", [16, 75, MAX_WIDTH])
