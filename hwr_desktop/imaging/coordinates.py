@@ -116,6 +116,23 @@ class PageMap:
         mapped: NDArray[np.float64] = homogeneous[:, :2] / homogeneous[:, 2:]
         return mapped
 
+    def depths(
+        self, points: Iterable[tuple[float, float]] | NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Return how points stand to the map's horizon: nothing is seen at 0 and beyond.
+
+        Args:
+            points: ``(x, y)`` pairs, N of them.
+        """
+        given = np.asarray(list(points) if not isinstance(points, np.ndarray) else points, float)
+        depths: NDArray[np.float64] = given @ self.matrix[2, :2] + self.matrix[2, 2]
+        return depths
+
+    def magnification(self, x: float, y: float) -> float:
+        """Return how many times longer the map makes lengths at a point, on average."""
+        depth = float(self.depths([(x, y)])[0])
+        return float(np.sqrt(abs(np.linalg.det(self.matrix) / depth**3)))
+
     def region(self, region: Region) -> Region:
         """Map a region: the smallest whole-pixel box around the mapped box or outline.
 

@@ -77,9 +77,7 @@ def _without_text(kinds: Sequence[Kind]) -> tuple[float, str] | None:
 
 
 def _coarse(prepared: PreparedPage) -> tuple[float, str] | None:
-    stored = prepared.text_height * float(
-        np.sqrt(abs(np.linalg.det(prepared.to_stored.matrix[:2, :2])))
-    )
+    stored = prepared.stored_text_height
     if not 0 < stored < LOWEST_TEXT:
         return None
     reason = f"resolution too low: small letters are {stored:.0f} pixels high"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,19 @@ class PageImage:
         return int(self.pixels.shape[0])
 
 
+class Step(StrEnum):
+    """What may be done to a page before it is read, in this order."""
+
+    GREY = "grey"
+    RECTIFY = "rectify sheet"
+    TURN = "turn"
+    LEVEL = "deskew"
+    FLATTEN = "flatten light"
+    SURROUNDINGS = "drop surroundings"
+    BINARISE = "binarise"
+    RULES = "remove rules"
+
+
 @dataclass(frozen=True, eq=False)
 class PreparedPage:
     """A page made ready to be segmented and read: upright, level, evenly lit.
@@ -49,7 +63,8 @@ class PreparedPage:
         turn: Quarter turns clockwise (0 to 3) that brought the stored page upright.
         sure_of_turn: Whether the writing itself tells which way is up; if not, a reader may.
         skew: Degrees by which the page was turned clockwise to level its lines.
-        steps: What was done, in order, for the page's provenance.
+        steps: What was done, in order, for the page's provenance: names of `Step`, "turn" and
+            "deskew" with their degrees.
     """
 
     grey: NDArray[np.uint8]
@@ -61,6 +76,12 @@ class PreparedPage:
     sure_of_turn: bool = False
     skew: float = 0.0
     steps: tuple[str, ...] = ()
+
+    @property
+    def stored_text_height(self) -> float:
+        """Height of a small letter in pixels of the stored page, in this page's middle."""
+        middle = self.to_stored.magnification(self.width / 2, self.height / 2)
+        return self.text_height * middle
 
     @property
     def width(self) -> int:

@@ -13,15 +13,20 @@ from hwr_desktop.imaging.binarise import binarise
 from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.light import flatten, to_grey
-from hwr_desktop.imaging.page import PreparedPage
+from hwr_desktop.imaging.page import PreparedPage, Step
 from hwr_desktop.imaging.rules import find_long_rules, find_rules
-from hwr_desktop.imaging.sheet import find_surroundings
+from hwr_desktop.imaging.sheet import find_sheet
 from hwr_desktop.imaging.skew import find_skew
+from hwr_desktop.imaging.surroundings import find_surroundings
 from hwr_desktop.imaging.text_height import estimate_text_height
 from hwr_desktop.imaging.turn import find_turn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hwr_desktop.imaging.page import PageImage
+
+    Show = Callable[[Step, NDArray[np.uint8]], None]
 
 DRAFT_SIDE = 1800
 """Longer side, in pixels, of the draft on which a page's geometry is found."""
@@ -65,31 +70,49 @@ class _Draft:
     text_height: float
 
 
-def prepare(page: PageImage, turn: int | None = None) -> PreparedPage:
-    """Make a page upright, level, evenly lit and of a known text height, and find its ink.
+def _ignore(_step: Step, _picture: NDArray[np.uint8]) -> None:
+    """Show nobody a step."""
+
+
+def prepare(page: PageImage, turn: int | None = None, show: Show = _ignore) -> PreparedPage:
+    """Make a page flat, upright, level, evenly lit and of a known text height; find its ink.
 
     Args:
         page: The page as stored.
         turn: Quarter turns clockwise that bring it upright, or None to find them.
+        show: Given the page after each step that is taken; a step that has to be taken again at
+            another scale is shown again.
     """
     grey = to_grey(page.pixels)
-    draft = _draft(grey, turn)
-    prepared = _render(grey, draft, draft.text_height)
+    steps: tuple[str, ...] = ()
+    if page.pixels.ndim == 3:
+        steps = (Step.GREY.value,)
+        show(Step.GREY, grey)
+    to_stored = PageMap.identity()
+    sheet = find_sheet(page.pixels)
+    if sheet is not None:
+        steps = (*steps, Step.RECTIFY.value)
+        to_stored = sheet.to_flat.inverse()
+        grey = warp(grey, sheet.to_flat, (sheet.width, sheet.height))
+        show(Step.RECTIFY, grey)
+    draft = _draft(grey, turn, cut_out=sheet is not None)
+    prepared = _render(grey, draft, draft.text_height, show)
     # Rules and boxes mislead the first estimate: without them the writing may be of another size.
     scale = TEXT_HEIGHT / max(prepared.text_height, 1e-9)
     if prepared.text_height and not 1 / WRONG_SIZE < scale < WRONG_SIZE:
-        drawn = float(np.sqrt(abs(np.linalg.det(prepared.to_stored.matrix[:2, :2]))))
-        prepared = _render(grey, draft, prepared.text_height * drawn)
-    if page.pixels.ndim == 3:
-        prepared = replace(prepared, steps=("grey", *prepared.steps))
-    return prepared
+        prepared = _render(grey, draft, prepared.stored_text_height, show)
+    return replace(
+        prepared,
+        to_stored=prepared.to_stored.then(to_stored),
+        steps=(*steps, *prepared.steps),
+    )
 
 
-def _draft(grey: NDArray[np.uint8], turn: int | None) -> _Draft:
+def _draft(grey: NDArray[np.uint8], turn: int | None, *, cut_out: bool) -> _Draft:
     height, width = grey.shape
     reduction = min(DRAFT_SIDE / max(height, width), 1.0)
     draft = _resized(grey, reduction)
-    surroundings = find_surroundings(draft)
+    surroundings = None if cut_out else find_surroundings(draft)
     draft = flatten(draft, 6 * DRAFT_TEXT_HEIGHT)
     if surroundings is not None:
         draft = np.where(surroundings, np.uint8(WHITE), draft)
@@ -111,7 +134,7 @@ def _draft(grey: NDArray[np.uint8], turn: int | None) -> _Draft:
     )
 
 
-def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float) -> PreparedPage:
+def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Show) -> PreparedPage:
     """Draw the page at the scale that brings small letters to `TEXT_HEIGHT`."""
     scale = min(TEXT_HEIGHT / text_height, MOST_ENLARGED) if text_height else 1.0
     scale = min(scale, (MOST_PREPARED_PIXELS / grey.size) ** 0.5)
@@ -120,15 +143,31 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float) -> Prepa
     to_prepared = draft.to_upright.then(
         PageMap.scaling(width / draft.width, height / draft.height)
     ).then(PageMap.rotation(draft.skew, width, height))
-    picture = flatten(warp(grey, to_prepared), 6 * max(unit, 8))
+    steps: list[str] = []
+    if draft.turn:
+        steps.append(f"{Step.TURN} {90 * draft.turn}")
+        show(Step.TURN, np.rot90(grey, -draft.turn))
+    picture = warp(grey, to_prepared)
+    if draft.skew:
+        steps.append(f"{Step.LEVEL} {draft.skew:.2f}")
+        show(Step.LEVEL, picture)
+    picture = flatten(picture, 6 * max(unit, 8))
+    steps.append(Step.FLATTEN.value)
+    show(Step.FLATTEN, picture)
     if draft.surroundings is not None:
         rows, columns = draft.surroundings.shape
         from_draft = PageMap.scaling(grey.shape[1] / columns, grey.shape[0] / rows)
         outside = _warped_mask(draft.surroundings, from_draft.then(to_prepared), picture.shape)
         picture = np.where(outside, np.uint8(WHITE), picture)
+        steps.append(Step.SURROUNDINGS.value)
+        show(Step.SURROUNDINGS, picture)
     ink = binarise(picture, unit)
+    steps.append(Step.BINARISE.value)
+    show(Step.BINARISE, _drawn(ink))
     rules = find_rules(ink, unit)
     ink &= ~rules
+    steps.append(Step.RULES.value)
+    show(Step.RULES, _drawn(ink))
     return PreparedPage(
         grey=_painted_over(picture, rules, ink),
         ink=ink,
@@ -138,45 +177,51 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float) -> Prepa
         turn=draft.turn,
         sure_of_turn=draft.sure_of_turn,
         skew=draft.skew,
-        steps=_steps(draft),
+        steps=tuple(steps),
     )
 
 
-def _steps(draft: _Draft) -> tuple[str, ...]:
-    steps = ["drop surroundings"] if draft.surroundings is not None else []
-    if draft.turn:
-        steps.append(f"turn {90 * draft.turn}")
-    if draft.skew:
-        steps.append(f"deskew {draft.skew:.2f}")
-    return (*steps, "flatten light", "binarise", "remove rules")
-
-
-def warp(grey: NDArray[np.uint8], to_target: PageMap) -> NDArray[np.uint8]:
-    """Return a picture as a map shows it, its whole mapped extent, white where it has nothing.
+def warp(
+    grey: NDArray[np.uint8], to_target: PageMap, size: tuple[int, int] | None = None
+) -> NDArray[np.uint8]:
+    """Return a picture as a map shows it, white where it has nothing.
 
     A picture that shrinks is averaged first, since warping alone would drop strokes.
+
+    Args:
+        grey: The picture.
+        to_target: The map.
+        size: Pixels across and down to show, or None for all that is mapped.
     """
     height, width = grey.shape
-    corners = to_target.points(((0, 0), (width, 0), (0, height), (width, height)))
-    across, down = (max(int(np.rint(side)), 1) for side in corners.max(axis=0))
-    size = float(np.sqrt(abs(np.linalg.det(to_target.matrix[:2, :2]))))
-    if size < 1:
-        reduced = _resized(grey, size)
+    if size is None:
+        corners = to_target.points(((0, 0), (width, 0), (0, height), (width, height)))
+        across, down = (max(int(np.rint(side)), 1) for side in corners.max(axis=0))
+    else:
+        across, down = size
+    middle = to_target.inverse().points([(across / 2, down / 2)])[0]
+    scale = to_target.magnification(*middle)
+    if scale < 1:
+        reduced = _resized(grey, scale)
         back = PageMap.scaling(width / reduced.shape[1], height / reduced.shape[0])
         grey, to_target = reduced, back.then(to_target)
-    if np.allclose(to_target.matrix, np.eye(3), atol=1e-9):
+    if np.allclose(to_target.matrix, np.eye(3), atol=1e-9) and grey.shape == (down, across):
         return grey
     return np.asarray(
         cv2.warpPerspective(
             grey,
             to_target.warp_matrix(),
             (across, down),
-            flags=cv2.INTER_LINEAR if size < 1 else cv2.INTER_CUBIC,
+            flags=cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC,
             borderMode=cv2.BORDER_CONSTANT,
             borderValue=WHITE,
         ),
         np.uint8,
     )
+
+
+def _drawn(ink: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    return np.where(ink, np.uint8(0), np.uint8(WHITE))
 
 
 def _painted_over(
