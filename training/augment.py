@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from training.copier import copy
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from training.corpora.sample import Grey
 
 _BANK = (512, 2048)
-_RULED = 0.16  # share of words on a rule or in a box
+_RULED = 0.18  # share of words on a rule or in a box
+_UNDERLINED = 0.75  # share of these on a rule
+_DOTTED = 0.15  # share of the rules that are dots or dashes
 _HELD = 256  # words whose ink may stand beside another word
 
 
@@ -97,35 +103,36 @@ class Paper:
             rng: Decides the look.
             is_scan: The ink has its paper's own grey levels already.
         """
-        look = rng.random(6)
+        ink = ink[: _BANK[0], : _BANK[1]]  # a larger crop is too wide for any network
+        look = rng.random(4)
         if look[0] < 0.12:
             ink = _lower_resolution(ink, rng)
         elif look[0] < 0.3:
             ink = np.asarray(cv2.GaussianBlur(ink, (3, 3), rng.uniform(0.4, 1.2)), np.uint8)
         if look[1] < (0.25 if is_scan else 0.6):
             ink = self._add_grain(ink, rng)
-        grey = cv2.bitwise_not(ink)
+        grey = np.asarray(cv2.bitwise_not(ink), np.uint8)
         if look[2] < 0.04:
-            grey = _jpeg(np.asarray(grey, np.uint8), rng)
-        elif look[2] < 0.12:  # a bilevel scan or a copy
-            level = rng.uniform(110, 190)
-            grey = cv2.threshold(grey, level, 255, cv2.THRESH_BINARY)[1]
+            grey = _jpeg(grey, rng)
+        elif look[2] < 0.22:
+            grey = copy(grey, self._grain(1, grey.shape, rng), rng)
         if look[3] < 0.03:
-            grey = cv2.bitwise_not(grey)
-        return np.asarray(grey, np.uint8)
+            grey = np.asarray(cv2.bitwise_not(grey), np.uint8)
+        return grey
 
     def _add_grain(self, ink: Grey, rng: np.random.Generator) -> Grey:
-        height, width = ink.shape
-        height, width = min(height, _BANK[0]), min(width, _BANK[1])
-        y, x = rng.integers(0, _BANK[0] - height + 1), rng.integers(0, _BANK[1] - width + 1)
-        bank = self._banks[rng.integers(len(self._banks))]
         contrast = rng.uniform(0.25, 0.9)
         strength = rng.random() ** 2 * contrast * 0.5
-        grain = bank[y : y + height, x : x + width]
-        part = ink[:height, :width]
+        grain = self._grain(int(rng.integers(len(self._banks))), ink.shape, rng)
         return np.asarray(
-            cv2.addWeighted(part, contrast, grain, strength, 40 - 128 * strength), np.uint8
+            cv2.addWeighted(ink, contrast, grain, strength, 40 - 128 * strength), np.uint8
         )
+
+    def _grain(self, bank: int, shape: Sequence[int], rng: np.random.Generator) -> Grey:
+        """Return a slice of a bank of noise."""
+        height, width = shape
+        y, x = (int(rng.integers(size - edge + 1)) for size, edge in zip(_BANK, shape, strict=True))
+        return np.asarray(self._banks[bank][y : y + height, x : x + width], np.uint8)
 
     def _add_neighbours(
         self, canvas: Grey, room: tuple[int, int, int, int], rng: np.random.Generator
@@ -181,26 +188,36 @@ def _paste(canvas: Grey, part: Grey, x: int, y: int) -> None:
 
 
 def _rule(canvas: Grey, top: int, height: int, rng: np.random.Generator) -> None:
-    """Draw what forms and ruled paper have: a line under or through the word, a box's edge."""
-    rows, columns = canvas.shape
+    """Draw what forms and ruled paper have: a line under or through the word, a box's edges."""
     ink = int(rng.integers(60, 256))
-    thickness = int(rng.integers(1, 3))
-    kind = rng.random()
-    if kind < 0.75:
-        y = int(top + height * rng.uniform(0.55, 1.1))
-        tilt = int(rng.normal(0, 0.01) * columns)
-        inset = (rng.random(2) ** 3 * columns * 0.2).astype(int) if rng.random() < 0.5 else (0, 0)
-        line = np.zeros_like(canvas)
-        end = (int(columns - inset[1]), y + tilt)
-        cv2.line(line, (int(inset[0]), y), end, ink, thickness, cv2.LINE_AA)
-        np.maximum(canvas, line, out=canvas)
+    thickness = 1 + int(4 * rng.random() ** 2.5)
+    if rng.random() < _UNDERLINED:
+        _underline(canvas, top + height * rng.uniform(0.55, 1.1), ink, thickness, rng)
         if rng.random() < 0.2:
             canvas[: max(1, int(top * rng.random()))][:thickness] = ink
     else:
-        x = int(rng.integers(0, max(1, top))) if rng.random() < 0.5 else columns - 1
-        canvas[:, max(0, x - thickness + 1) : x + 1] = ink
+        left = int(rng.integers(0, max(1, top)))
+        sides = rng.random()
+        if sides < 0.6:
+            canvas[:, left : left + thickness] = ink
+        if sides > 0.4:
+            canvas[:, -thickness:] = ink
         if rng.random() < 0.5:
-            canvas[rows - thickness :] = ink
+            canvas[-thickness:] = ink
+
+
+def _underline(canvas: Grey, y: float, ink: int, thickness: int, rng: np.random.Generator) -> None:
+    """Draw a rule at a row, more or less level, as wide as the crop or shorter, or dotted."""
+    columns = canvas.shape[1]
+    tilt = rng.normal(0, 0.01) * columns
+    inset = rng.random(2) ** 3 * columns * 0.2 if rng.random() < 0.5 else (0, 0)
+    start, end = (int(inset[0]), int(y)), (int(columns - inset[1]), int(y + tilt))
+    line = np.zeros_like(canvas)
+    cv2.line(line, start, end, ink, thickness, cv2.LINE_AA)
+    if rng.random() < _DOTTED:
+        period = int(rng.integers(4, 14))
+        line[:, np.arange(columns) % period < period * rng.uniform(0.3, 0.6)] = 0
+    np.maximum(canvas, line, out=canvas)
 
 
 def _bend(ink: Grey, rng: np.random.Generator) -> Grey:

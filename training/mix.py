@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from training.synthesis.words import Synthesis
 
 _SYNTHESIS_UNIT = np.float32(0.4)  # its x-height is 50
+_TRACE = 60  # strength of the faintest ink of a word
 _SEVERAL_WORDS = 0.08  # share of the samples that are set from two or three words
 _MARKED = 0.07  # share of a corpus's words without a mark at their end that get one
 
@@ -91,7 +93,7 @@ class Mix:
         self._sources = len(corpora)
         if synthesis is not None:
             weights.append(shares.get("synthesis", 0.0))
-        self._shares = np.array(weights) / sum(weights)
+        self._cumulative = np.cumsum(weights) / sum(weights)
         self._by_writer = [_group_by_writer(samples) for samples in self._samples]
         self._paper = Paper(np.random.default_rng(seed))
 
@@ -126,7 +128,7 @@ class Mix:
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
         paper = self._paper
-        source = int(rng.choice(len(self._shares), p=self._shares))
+        source = int(np.searchsorted(self._cumulative, rng.random(), side="right"))
         words = self._draw_words(source, rng)
         is_plain = rng.random() < self._settings.plain_share
         if len(words) == 1 and words[0].box is not None and words[0].image is not None:
@@ -170,8 +172,15 @@ class Mix:
 
 
 def _with_ink(sample: Sample) -> Sample:
-    """Return the sample with its picture as ink on blank paper."""
-    return sample if sample.image is None else replace(sample, image=clean_ink(sample.image))
+    """Return the sample with its picture as ink on blank paper, without a blank margin."""
+    if sample.image is None:
+        return sample
+    ink = clean_ink(sample.image)
+    if sample.box is None:
+        x, y, width, height = cv2.boundingRect((ink > _TRACE).view(np.uint8))
+        if width and height:
+            ink = np.ascontiguousarray(ink[y : y + height, x : x + width])
+    return replace(sample, image=ink)
 
 
 def _group_by_writer(samples: Sequence[Sample]) -> dict[str, list[Sample]]:

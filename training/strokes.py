@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 import cv2
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _SUBPIXEL_BITS = 3
 _WIDEST = 1600
+_THICKER = (0.2, 0.6, 0.88)  # cumulative shares of pens of 1, 2 and 3 pixels; the rest has 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def random_pen(rng: np.random.Generator) -> Pen:
     draws = rng.standard_normal(4)
     return Pen(
         scale=float(rng.uniform(0.65, 1.3)),
-        thickness=int(rng.choice((1, 2, 3, 4), p=(0.2, 0.4, 0.28, 0.12))),
+        thickness=1 + int(np.searchsorted(_THICKER, rng.random())),
         slant=float(0.2 * draws[0]),
         stretch=float(np.exp(0.13 * draws[1])),
         rotation=float(0.025 * draws[2]),
@@ -64,10 +66,10 @@ def render(strokes: Strokes, pen: Pen, rng: np.random.Generator) -> Grey:
     width, height = (int(edge) + 2 * pen.thickness + 1 for edge in points.max(axis=0))
     ink = np.zeros((height, min(width, _WIDEST)), np.uint8)
     fixed = np.round(points * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-    ends = np.cumsum([len(stroke) for stroke in strokes])[:-1]
+    ends = list(accumulate(map(len, strokes)))
     cv2.polylines(
         ink,
-        np.split(fixed, ends),
+        [fixed[start:end] for start, end in pairwise([0, *ends])],
         isClosed=False,
         color=255,
         thickness=pen.thickness,

@@ -96,7 +96,7 @@ def test_plain_samples_are_black_on_white(corpora: list[Corpus]) -> None:
 
     for _ in range(40):
         _, crop = mix.draw_crop(rng)
-        assert np.median(crop) == 255
+        assert np.mean(crop == 255) > 0.3
         assert crop.min() < 80
 
 
