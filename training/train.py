@@ -40,7 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--output", type=Path, required=True, help="folder of the run")
     parser.add_argument("--fonts", type=Path, help="folder of fonts for synthetic words")
-    parser.add_argument("--init", type=Path, help="weights (.weights.h5) to start from")
+    parser.add_argument(
+        "--init",
+        type=Path,
+        nargs="+",
+        help="weights (.weights.h5) to start from; of several files, their mean",
+    )
     parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
     parser.add_argument("--minutes", type=float, help="stop after so many minutes, to be resumed")
     options = parser.parse_args(arguments)

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from keras import ops
 
 from tests.training.drawn_corpora import write_crops
 from training.config import Schedule, read_config
 from training.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
 from training.train import CONFIG as CONFIG_FILE
+from training.trainer import Trainer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +107,20 @@ def test_a_run_starts_from_other_weights(data: Path, finished: Path, tmp_path: P
     train(config, data, tmp_path / "run", "--init", str(finished / WEIGHTS))
 
     assert curves(tmp_path / "run")[0]["loss"] < curves(finished)[0]["loss"]
+
+
+def test_several_weights_give_their_mean(finished: Path, tmp_path: Path) -> None:
+    trainer = Trainer(read_config(finished / CONFIG_FILE))
+    new = [ops.convert_to_numpy(variable) for variable in trainer.network.variables]
+    trainer.network.save_weights(tmp_path / "new.weights.h5")
+    trainer.load_weights([finished / WEIGHTS])
+    learned = [ops.convert_to_numpy(variable) for variable in trainer.network.variables]
+
+    trainer.load_weights([finished / WEIGHTS, tmp_path / "new.weights.h5"])
+
+    for variable, one, other in zip(trainer.network.variables, new, learned, strict=True):
+        mean = ops.convert_to_numpy(variable)
+        np.testing.assert_allclose(mean, (one + other) / 2, rtol=1e-5, atol=1e-6)
 
 
 @pytest.mark.parametrize(
