@@ -38,6 +38,11 @@ def key_sequences(spec: ActionSpec, settings: Settings) -> list[QKeySequence]:
     return list(dict.fromkeys(sequences))
 
 
+def field_key(spec: ActionSpec) -> str:
+    """Return the key that does the same in the review strip, in the window's language, or empty."""
+    return QKeySequence(spec.field_key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class ActionSet(QObject):
     """All actions of a window by id."""
 
@@ -123,7 +128,8 @@ class ActionSet(QObject):
             text = QCoreApplication.translate(
                 "Action", next(spec.text for spec in ACTIONS if spec.id == name)
             )
-            self.actions[name].setText(f"{text} “{title}”" if title else text)
+            named = self.tr("{action} “{title}”").format(action=text, title=title)
+            self.actions[name].setText(named if title else text)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(QCoreApplication.translate("Action", spec.text), self.parent())
@@ -131,13 +137,19 @@ class ActionSet(QObject):
         action.setIcon(icon(spec.icon))
         if spec.setting:
             action.setCheckable(True)
+            # The menu has one place for the icon and for the tick, and the tick tells more.
+            action.setIconVisibleInMenu(False)
             action.setChecked(getattr(self._settings.current, spec.setting))
-            action.toggled.connect(
-                lambda on, name=spec.setting: self._settings.update(**{name: on})
-            )
+            action.toggled.connect(lambda on: self._switch(spec, on))
         else:
             action.triggered.connect(self._slot(spec))
         return action
+
+    def _switch(self, spec: ActionSpec, on: bool) -> None:
+        values = {spec.setting: on}
+        if on and spec.excludes:
+            values[spec.excludes] = False
+        self._settings.update(**values)
 
     def _slot(self, spec: ActionSpec) -> Callable[[bool], None]:
         room, method = spec.slot.split(".")
@@ -153,7 +165,7 @@ class ActionSet(QObject):
             action = self.actions[spec.id]
             action.setShortcuts(key_sequences(spec, settings))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            shown = " / ".join(filter(None, (spec.field_key, keys)))
+            shown = " / ".join(filter(None, (field_key(spec), keys)))
             action.setToolTip(f"{action_title(spec)}  ({shown})" if shown else action_title(spec))
             if spec.setting:
                 action.setChecked(getattr(settings, spec.setting))

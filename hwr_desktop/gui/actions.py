@@ -71,6 +71,7 @@ class ActionSpec:
         field_key: Key that does the same in the review strip while it commands.
         separated: Whether a line stands before it in its menu.
         setting: Name of the boolean setting that it switches, or empty.
+        excludes: Name of the setting that this one, switched on, switches off.
     """
 
     id: str
@@ -84,6 +85,7 @@ class ActionSpec:
     field_key: str = ""
     separated: bool = False
     setting: str = ""
+    excludes: str = ""
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -132,6 +134,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "save-copy",
         QT_TRANSLATE_NOOP("Action", "Save a Cop&y…"),
         "project.save_copy",
+        Menu.FILE,
+        when=When.PAGE,
+    ),
+    ActionSpec(
+        "embed-images",
+        QT_TRANSLATE_NOOP("Action", "&Keep Page Images in the Project…"),
+        "project.embed_images",
+        Menu.FILE,
+        when=When.PAGE,
+        separated=True,
+    ),
+    ActionSpec(
+        "link-images",
+        QT_TRANSLATE_NOOP("Action", "&Link Page Images…"),
+        "project.link_images",
         Menu.FILE,
         when=When.PAGE,
     ),
@@ -346,7 +363,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         When.PAGE,
         icon="draw",
         setting="edit_boxes",
+        excludes="edit_order",
         toolbar=True,
+    ),
+    ActionSpec(
+        "edit-order",
+        QT_TRANSLATE_NOOP("Action", "Set &Reading Order by Mouse"),
+        "",
+        Menu.BOXES,
+        ("Ctrl+Shift+R",),
+        When.PAGE,
+        icon="order",
+        setting="edit_order",
+        excludes="edit_boxes",
     ),
     ActionSpec(
         "split",
@@ -392,7 +421,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.BOXES,
         ("Alt+Shift+Right",),
         When.WORD,
-        icon="order",
     ),
     ActionSpec(
         "move-left",
@@ -639,6 +667,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "read",
     ),
     ActionSpec(
+        "page-earlier",
+        QT_TRANSLATE_NOOP("Action", "Mo&ve Page Up"),
+        "pages.move_earlier",
+        Menu.TOOLS,
+        ("Ctrl+Shift+PgUp",),
+        When.PAGE,
+    ),
+    ActionSpec(
+        "page-later",
+        QT_TRANSLATE_NOOP("Action", "Move Page &Down"),
+        "pages.move_later",
+        Menu.TOOLS,
+        ("Ctrl+Shift+PgDown",),
+        When.PAGE,
+    ),
+    ActionSpec(
         "remove-page",
         QT_TRANSLATE_NOOP("Action", "Re&move Page"),
         "pages.remove",
@@ -658,7 +702,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "batch",
         QT_TRANSLATE_NOOP("Action", "&Batch…"),
-        "window.show_batch",
+        "dialogs.show_batch",
         Menu.TOOLS,
         ("Ctrl+Shift+E",),
         icon="batch",
@@ -676,7 +720,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "preferences",
         QT_TRANSLATE_NOOP("Action", "&Preferences…"),
-        "window.show_preferences",
+        "dialogs.show_preferences",
         Menu.TOOLS,
         ("std:Preferences", "Ctrl+,"),
         icon="settings",
@@ -693,7 +737,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "shortcuts",
         QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"),
-        "window.show_shortcuts",
+        "dialogs.show_shortcuts",
         Menu.HELP,
         ("F1",),
         icon="keyboard",
@@ -701,7 +745,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "about",
         QT_TRANSLATE_NOOP("Action", "A&bout HWR Desktop"),
-        "window.show_about",
+        "dialogs.show_about",
         Menu.HELP,
         icon="about",
         separated=True,

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 RECENT_FILES_KEPT = 10
 
-_NOT_KEPT = frozenset({"edit_boxes", "show_prepared"})
+_NOT_KEPT = frozenset({"edit_boxes", "edit_order", "show_prepared"})
 """Ways of looking that nobody wants to find switched on the next morning."""
 
 
@@ -40,6 +40,7 @@ class Settings:
         show_spelling: Whether words that look misspelt are underlined in the transcript.
         show_prepared: Whether the page is shown as it was prepared for reading.
         edit_boxes: Whether the mouse draws and moves boxes instead of the page.
+        edit_order: Whether the mouse sets the reading order instead.
         shortcuts: For an action's id the key sequence that replaces its own.
         recent_files: Paths, last opened first.
     """
@@ -58,6 +59,7 @@ class Settings:
     show_spelling: bool = True
     show_prepared: bool = False
     edit_boxes: bool = False
+    edit_order: bool = False
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_files: tuple[str, ...] = ()
 

@@ -7,6 +7,7 @@ page as a person sees it, turned upright.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.edits import InsertWord, MergeWords, ReorderWords, SplitWord
@@ -117,6 +118,34 @@ def read_later(page: Page, word_id: str) -> ReorderWords | None:
     if place == len(page.lines[number].words) - 1:
         return _to_line(page, word_id, number + 1, 0) if number + 1 < len(page.lines) else None
     return _to_line(page, word_id, number, place + 1)
+
+
+def read_in_turn(page: Page, word_ids: Sequence[str]) -> ReorderWords | None:
+    """Read words one after the other; None where they are read so already.
+
+    Each word comes right after the one before it, on that one's line. The first word of a line
+    brings its whole line along where the word before it is the last of its own, unless that line
+    holds a word that has its place already.
+
+    Args:
+        page: Their page.
+        word_ids: The words in the order wanted, each once.
+    """
+    lines = [(line.id, [word.id for word in line.words]) for line in page.lines]
+    before = str(lines)
+    for place, (earlier, later) in enumerate(pairwise(word_ids)):
+        here = next(line for line in lines if earlier in line[1])
+        there = next(line for line in lines if later in line[1])
+        whole = here[1][-1] == earlier and there[1][0] == later
+        if whole and not set(there[1]) & set(word_ids[: place + 1]):
+            lines.remove(there)
+            lines.insert(lines.index(here) + 1, there)
+        else:
+            there[1].remove(later)
+            here[1].insert(here[1].index(earlier) + 1, later)
+    if str(lines) == before:
+        return None
+    return ReorderWords(page.id, tuple((line_id, tuple(ids)) for line_id, ids in lines if ids))
 
 
 def _to_line(page: Page, word_id: str, number: int, place: int | None) -> ReorderWords:

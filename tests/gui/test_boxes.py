@@ -134,6 +134,73 @@ def test_the_reading_order_is_set_by_keys(desk: MainWindow) -> None:
     assert texts(desk)[:4] == ["Dear", "tea", "Margaret", "at"]
 
 
+@pytest.fixture
+def ordering(desk: MainWindow) -> MainWindow:
+    QTest.keyClick(desk, Qt.Key.Key_R, CTRL | SHIFT)
+    assert desk.actions_.actions["edit-order"].isChecked()
+    return desk
+
+
+def middle(window: MainWindow, text: str) -> tuple[int, int]:
+    across, down = word(window, text).region.centre
+    return round(across), round(down)
+
+
+def point_at(window: MainWindow, text: str) -> None:
+    view = window.page_view
+    where = view.mapFromScene(*middle(window, text))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def test_words_are_read_in_the_order_in_which_they_are_clicked(ordering: MainWindow) -> None:
+    for text in ("Dear", "tea", "seven"):
+        point_at(ordering, text)
+    assert texts(ordering)[:5] == ["Dear", "tea", "seven", "Margaret", "at"]
+    assert current_text(ordering) == "seven"
+    ordering.controller.undo()
+    assert texts(ordering)[:5] == ["Dear", "tea", "Margaret", "at", "seven"]
+
+
+def test_a_click_on_empty_paper_begins_elsewhere(ordering: MainWindow) -> None:
+    point_at(ordering, "Dear")
+    view = ordering.page_view
+    empty = view.mapFromScene(30, 30)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=empty)
+    before = texts(ordering)
+    point_at(ordering, "at")
+    assert texts(ordering) == before
+    point_at(ordering, "o'clock")
+    assert texts(ordering)[3:6] == ["at", "o'clock", "seven"]
+
+
+def test_a_drag_over_words_sets_their_order_in_one_step(ordering: MainWindow) -> None:
+    plain = ordering.page_view.viewport().grab().toImage()
+    drag(ordering, middle(ordering, "tea"), middle(ordering, "Dear"))
+    assert texts(ordering)[:3] == ["tea", "Margaret", "Dear"]
+    assert ordering.page_view.viewport().grab().toImage() != plain
+    ordering.controller.undo()
+    assert texts(ordering)[:3] == ["Dear", "Margaret", "tea"]
+
+
+def test_the_first_word_of_a_line_brings_its_line_along(ordering: MainWindow) -> None:
+    for text in ("tea", "on"):
+        point_at(ordering, text)
+    assert texts(ordering) == [
+        *("Dear", "Margaret", "tea"),
+        *("on", "Friday", "1967"),
+        *("at", "seven", "o'clock"),
+    ]
+
+
+def test_the_mouse_does_one_thing_at_a_time(ordering: MainWindow) -> None:
+    actions = ordering.actions_.actions
+    QTest.keyClick(ordering, Qt.Key.Key_B, CTRL | SHIFT)
+    assert actions["edit-boxes"].isChecked()
+    assert not actions["edit-order"].isChecked()
+    QTest.keyClick(ordering, Qt.Key.Key_R, CTRL | SHIFT)
+    assert not actions["edit-boxes"].isChecked()
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -142,6 +209,7 @@ def test_the_reading_order_is_set_by_keys(desk: MainWindow) -> None:
         lambda w: w.box_commands.merge(),
         lambda w: w.box_commands.delete(),
         lambda w: w.box_commands.earlier(),
+        lambda w: w.box_commands.read_in_turn([word_id(w, "seven"), word_id(w, "Dear")]),
         lambda w: w.review.reject(),
         lambda w: w.review.set_aside(),
         lambda w: w.review.take_alternative(1),

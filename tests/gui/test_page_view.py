@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,22 @@ def turn_wheel(window: MainWindow, steps: int, modifiers: Qt.KeyboardModifier) -
     QApplication.sendEvent(view, event)
 
 
+def pinch_pad(window: MainWindow, value: float) -> None:
+    view = window.page_view.viewport()
+    middle = QPointF(view.rect().center())
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        middle,
+        middle,
+        QPointF(view.mapToGlobal(middle.toPoint())),
+        value,
+        QPointF(),
+    )
+    QApplication.sendEvent(view, event)
+
+
 def test_the_page_fits_the_width_at_first(desk: MainWindow) -> None:
     view = desk.page_view
     shown = view.mapFromScene(900, 0).x() - view.mapFromScene(0, 0).x()
@@ -44,6 +61,28 @@ def test_ctrl_wheel_and_keys_zoom(desk: MainWindow) -> None:
     assert desk.page_view.scale_factor == before
     QTest.keyClick(desk, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert desk.page_view.scale_factor < before
+
+
+def test_a_pinch_on_a_touchpad_zooms(desk: MainWindow) -> None:
+    before = desk.page_view.scale_factor
+    for value in (0.5, -0.2):
+        pinch_pad(desk, value)
+    assert desk.page_view.scale_factor == pytest.approx(before * 1.5 * 0.8)
+
+
+def test_two_fingers_on_a_touch_screen_zoom(desk: MainWindow) -> None:
+    port = desk.page_view.viewport()
+    before = desk.page_view.scale_factor
+    middle = port.rect().center()
+    screen = QTest.createTouchDevice()
+    touch = QTest.touchEvent(port, screen)
+    touch.press(0, middle - QPoint(40, 0), port).press(1, middle + QPoint(40, 0), port).commit()
+    for apart in range(60, 161, 20):
+        touch.move(0, middle - QPoint(apart, 0), port).move(1, middle + QPoint(apart, 0), port)
+        touch.commit()
+    touch.release(0, middle - QPoint(160, 0), port).release(1, middle + QPoint(160, 0), port)
+    touch.commit()
+    assert desk.page_view.scale_factor > 2 * before
 
 
 def test_zoom_has_limits(desk: MainWindow) -> None:

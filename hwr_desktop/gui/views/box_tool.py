@@ -35,11 +35,7 @@ _CURSORS = {
 
 
 class BoxTool(QGraphicsItem):
-    """The handles of the current word and the box that is being drawn.
-
-    The page view hands it presses, moves and releases while boxes are edited; it hands the finished
-    box to the commands.
-    """
+    """The handles of the current word and the box that is being drawn."""
 
     def __init__(self, commands: BoxCommands) -> None:
         super().__init__()
@@ -59,31 +55,17 @@ class BoxTool(QGraphicsItem):
             self._box = box_of(word.region) if word else QRectF()
             self.update()
 
-    def press(self, point: QPointF, scale: float) -> bool:
-        """Grasp a handle or the box itself, or begin a new box on empty paper.
-
-        Args:
-            point: Where, in the scene.
-            scale: Screen pixels per page pixel.
-
-        Returns:
-            Whether the press was meant for the box that is edited.
-        """
+    def press(self, point: QPointF, word: Word | None, scale: float) -> bool:
+        """Grasp a handle or the box itself, or begin a new box on empty paper."""
         edge = self._grasped(point, scale)
-        if edge is None:
-            return False
-        self._begin(point, edge)
-        return True
+        if edge is not None:
+            self._begin(point, edge)
+        elif word is None:
+            self._begin_box(point)
+        return self._from is not None
 
-    def begin_box(self, point: QPointF) -> None:
-        """Begin to draw a new box."""
-        self.prepareGeometryChange()
-        self._word = None
-        self._box = QRectF(point, point)
-        self._begin(point, (1, 1))
-
-    def drag(self, point: QPointF) -> bool:
-        """Follow the mouse; tell whether something is grasped."""
+    def drag(self, point: QPointF, word: Word | None) -> bool:
+        """Move what is grasped."""
         if self._from is None:
             return False
         self.prepareGeometryChange()
@@ -100,10 +82,10 @@ class BoxTool(QGraphicsItem):
         self.update()
         return True
 
-    def release(self) -> bool:
-        """Let go, and change the document; tell whether something was grasped."""
+    def release(self) -> None:
+        """Let go, and change the document."""
         if self._from is None:
-            return False
+            return
         self._from = None
         box = self._box.normalized().toRect()
         region = Region(box.x(), box.y(), max(0, box.width()), max(0, box.height()))
@@ -112,12 +94,13 @@ class BoxTool(QGraphicsItem):
             self._commands.draw(region)
         elif self._box != self._before:
             self._commands.reshape(self._word.id, region)
-        return True
 
-    def cursor_at(self, point: QPointF, scale: float) -> Qt.CursorShape:
-        """The mouse cursor that tells what a press would do."""
+    def cursor_at(self, point: QPointF, word: Word | None, scale: float) -> Qt.CursorShape:
+        """An arrow for each way in which the box can be drawn, a cross where a new one begins."""
         edge = self._grasped(point, scale)
-        return Qt.CursorShape.CrossCursor if edge is None else _CURSORS[edge]
+        if edge is None:
+            return Qt.CursorShape.CrossCursor if word is None else Qt.CursorShape.PointingHandCursor
+        return _CURSORS[edge]
 
     def boundingRect(self) -> QRectF:
         return self._box.normalized().adjusted(-60, -60, 60, 60)
@@ -142,6 +125,12 @@ class BoxTool(QGraphicsItem):
             if 0 in edge and min(self._box.width(), self._box.height()) < 4 * side:
                 continue
             painter.drawRect(QRectF(place.x() - side / 2, place.y() - side / 2, side, side))
+
+    def _begin_box(self, point: QPointF) -> None:
+        self.prepareGeometryChange()
+        self._word = None
+        self._box = QRectF(point, point)
+        self._begin(point, (1, 1))
 
     def _begin(self, point: QPointF, edge: tuple[int, int]) -> None:
         self._from = point

@@ -12,7 +12,7 @@ from hwr_desktop.gui.theme import PAPER_SELECTION
 from hwr_desktop.gui.views.word_boxes import box_of, screen_pen
 
 if TYPE_CHECKING:
-    from hwr_desktop.document.model import Page
+    from hwr_desktop.document.model import Page, Word
 
 _LEGIBLE = 7.0
 """Screen pixels below which text over the ink would be mere dirt."""
@@ -51,26 +51,16 @@ class TextOverlay(_Overlay):
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         font = QFont(painter.font())
         for word in self._page.words():
-            box = box_of(word.region)
             text = word.transcription
-            if not text or not box.intersects(option.exposedRect):
+            if not text or not box_of(word.region).intersects(option.exposedRect):
                 continue
-            size = box.height() * 0.62
-            if size * scale < _LEGIBLE:
-                continue
-            font.setPixelSize(max(1, round(size)))
-            painter.setFont(font)
-            painter.fillRect(box, QColor(255, 255, 255, 225))
-            painter.setPen(QColor("#0f2f6b"))
-            wide = painter.fontMetrics().horizontalAdvance(text)
             painter.save()
-            painter.translate(box.left(), box.center().y())
-            if wide > box.width():
-                painter.scale(box.width() / wide, 1)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(
-                QRectF(0, -box.height() / 2, max(wide, box.width()) + 1, box.height()), flags, text
-            )
+            box = _turn_upright(painter, word, self._page)
+            size = box.height() * 0.62
+            if size * scale >= _LEGIBLE:
+                font.setPixelSize(max(1, round(size)))
+                painter.setFont(font)
+                _write(painter, text, box)
             painter.restore()
 
 
@@ -87,7 +77,7 @@ class OrderOverlay(_Overlay):
             return
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(screen_pen(painter, PAPER_SELECTION, 1.5))
+        painter.setPen(screen_pen(painter, PAPER_SELECTION, 1.5, opacity=170))
         middles = [QPointF(*word.region.centre) for word in self._page.words()]
         painter.drawPolyline(QPolygonF(middles))
         radius = 9 / scale
@@ -96,10 +86,36 @@ class OrderOverlay(_Overlay):
         font.setBold(True)
         painter.setFont(font)
         for number, line in enumerate(self._page.lines, start=1):
-            head = QPointF(*line.words[0].region.centre)
+            painter.save()
+            box = _turn_upright(painter, line.words[0], self._page)
+            # Before the ink, not on it.
+            head = QPointF(box.left() - 1.5 * radius, 0)
             painter.setBrush(PAPER_SELECTION)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(head, radius, radius)
             painter.setPen(QColor(Qt.GlobalColor.white))
             around = QRectF(head.x() - radius, head.y() - radius, 2 * radius, 2 * radius)
             painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(number))
+            painter.restore()
+
+
+def _turn_upright(painter: QPainter, word: Word, page: Page) -> QRectF:
+    """Bring the painter to the middle of a word, as it is read; return the word's box there."""
+    box = box_of(word.region)
+    painter.translate(box.center())
+    painter.rotate(-90 * page.turn)
+    size = box.size().transposed() if page.turn % 2 else box.size()
+    return QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
+
+
+def _write(painter: QPainter, text: str, box: QRectF) -> None:
+    """Write on a plate; what is wider than the plate is drawn narrower."""
+    painter.fillRect(box, QColor(255, 255, 255, 225))
+    painter.setPen(QColor("#0f2f6b"))
+    wide = painter.fontMetrics().horizontalAdvance(text)
+    painter.translate(box.left(), 0)
+    if wide > box.width():
+        painter.scale(box.width() / wide, 1)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    room = QRectF(0, box.top(), max(wide, box.width()) + 1, box.height())
+    painter.drawText(room, flags, text)

@@ -1,61 +1,77 @@
-"""The page on the screen: its pixels, its word boxes, zoom and pan."""
+"""The page on the screen: its pixels, its word boxes, and what the mouse does on them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtWidgets import QGraphicsScene
 
+from hwr_desktop.gui.views.box_tool import BoxTool
+from hwr_desktop.gui.views.order_tool import OrderTool
 from hwr_desktop.gui.views.overlays import OrderOverlay, TextOverlay
 from hwr_desktop.gui.views.page_item import PageItem
 from hwr_desktop.gui.views.word_boxes import SelectionFrame, WordBoxes, box_of
+from hwr_desktop.gui.views.zoom_view import ZoomView
 
 if TYPE_CHECKING:
     from collections.abc import Set
 
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from hwr_desktop.document.apply import Changes
     from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.gui.commands.boxes import BoxCommands
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import Settings
-    from hwr_desktop.gui.views.box_tool import BoxTool
+    from hwr_desktop.gui.views.mouse_tool import MouseTool
 
-SMALLEST_SCALE = 0.03
-LARGEST_SCALE = 12.0
-_STEP = 1.25
 _MARGIN = 40
+_POINTING = Qt.CursorShape.PointingHandCursor
 
 
-class PageView(QGraphicsView):
+class PageView(ZoomView):
     """Shows the controller's current page and lets a person pick words on it."""
 
-    zoom_changed = Signal(float)
-    """Screen pixels per page pixel."""
     word_picked = Signal()
     """A person clicked a word: the next keys are meant for it."""
 
     def __init__(
-        self, controller: Controller, images: PageImages, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        commands: BoxCommands,
+        images: PageImages,
+        prepared: PageImages,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Make the view.
+
+        Args:
+            controller: Tells what is shown and selected.
+            commands: Do what the mouse's tools ask for.
+            images: Give the pages as they are stored.
+            prepared: Give the pages as they were prepared for reading, when they are asked for.
+            parent: Owner.
+        """
+        scene = QGraphicsScene()
+        super().__init__(scene, parent)
+        scene.setParent(self)
         self._controller = controller
         self._images = images
+        self._prepared = prepared
         self._fit = True
-        self._pan_from: QPoint | None = None
         self._shown = (0, 0, 0)
-        self._tool: BoxTool | None = None
-        self._prepared: PageImages | None = None
         self._show_prepared = False
         self._page_item = PageItem()
         self.boxes = WordBoxes()
         self._selection = SelectionFrame()
         self.text_overlay = TextOverlay()
         self.order_overlay = OrderOverlay()
-        scene = QGraphicsScene(self)
+        self._box_tool = BoxTool(commands)
+        self._order_tool = OrderTool(commands)
+        self._tool: MouseTool | None = None
         # All boxes are one item: an index over a handful of items costs more than it saves.
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         for item in (
@@ -64,18 +80,11 @@ class PageView(QGraphicsView):
             self.boxes,
             self.order_overlay,
             self._selection,
+            self._box_tool,
+            self._order_tool,
         ):
             scene.addItem(item)
-        self.setScene(scene)
         self.setAccessibleName(self.tr("Page"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # A bar that comes and goes would change the width that the page is fitted to.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self.setMouseTracking(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
         controller.current_page_changed.connect(self._show_page)
         controller.current_word_changed.connect(self._show_word)
@@ -83,52 +92,30 @@ class PageView(QGraphicsView):
         controller.changed.connect(self._take_changes)
         controller.policy_changed.connect(self._show_words)
         images.loaded.connect(self._take_pixels)
-
-    @property
-    def scale_factor(self) -> float:
-        """Screen pixels per page pixel."""
-        return abs(self.transform().m11()) + abs(self.transform().m12())
+        prepared.loaded.connect(self._take_pixels)
 
     def take_settings(self, settings: Settings) -> None:
         """Show what the settings ask for."""
         self.boxes.setVisible(settings.show_boxes)
         self.text_overlay.setVisible(settings.show_text)
-        self.order_overlay.setVisible(settings.show_order)
-        if self._tool is not None:
-            self._tool.setVisible(settings.edit_boxes)
+        self.order_overlay.setVisible(settings.show_order or settings.edit_order)
+        self._box_tool.setVisible(settings.edit_boxes)
+        self._order_tool.setVisible(settings.edit_order)
+        if not settings.edit_order:
+            self._order_tool.start_over()
+        self._tool = None
+        if settings.edit_boxes:
+            self._tool = self._box_tool
+        elif settings.edit_order:
+            self._tool = self._order_tool
         if settings.show_prepared != self._show_prepared:
             self._show_prepared = settings.show_prepared
             self._show_pixels()
 
-    def use_box_tool(self, tool: BoxTool) -> None:
-        """Let a tool draw and move boxes while the settings ask for it."""
-        self._tool = tool
-        self.scene().addItem(tool)
-
-    def use_prepared(self, images: PageImages) -> None:
-        """Take the pictures of prepared pages from here, when they are asked for."""
-        self._prepared = images
-        images.loaded.connect(self._take_pixels)
-
-    def zoom_in(self) -> None:
-        """Show the page larger."""
-        self.zoom_by(_STEP)
-
-    def zoom_out(self) -> None:
-        """Show the page smaller."""
-        self.zoom_by(1 / _STEP)
-
     def zoom_by(self, factor: float) -> None:
-        """Change the zoom, within its limits."""
-        scale = self.scale_factor
-        target = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale * factor))
+        """Change the zoom, within its limits; the page is not fitted to the width any more."""
         self._fit = False
-        self.scale(target / scale, target / scale)
-        self.zoom_changed.emit(self.scale_factor)
-
-    def actual_size(self) -> None:
-        """Show a page pixel as a screen pixel."""
-        self.zoom_by(1 / self.scale_factor)
+        super().zoom_by(factor)
 
     def fit_width(self) -> None:
         """Let the page's width fill the view, as it does after every resize until zoomed."""
@@ -172,58 +159,33 @@ class PageView(QGraphicsView):
         ]
         return min(met, key=lambda word: word.region.width * word.region.height, default=None)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(2 ** (event.angleDelta().y() / 360))
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_by(1 + event.value())
-            return True
-        if event.type() == QEvent.Type.Gesture:
-            pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
-            if pinch is not None:
-                self.zoom_by(pinch.scaleFactor())
-                return True
-        return super().viewportEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        word = self.word_at(event.position().toPoint())
-        if self._edits_boxes and event.button() is Qt.MouseButton.LeftButton:
-            self._press_tool(event, word)
-        elif event.button() is Qt.MouseButton.LeftButton and word is not None:
+        position = event.position().toPoint()
+        word, point = self.word_at(position), self.mapToScene(position)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._tool is not None and self._tool.press(point, word, self.scale_factor):
+            return
+        if left and word is not None:
             self._pick(word, event.modifiers())
-        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._pan_from = event.position().toPoint()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.panning:
+            super().mouseMoveEvent(event)
+            return
         position = event.position().toPoint()
-        point = self.mapToScene(position)
-        if self._edits_boxes and self._tool is not None and self._pan_from is None:
-            if not self._tool.drag(point):
-                self.viewport().setCursor(self._tool.cursor_at(point, self.scale_factor))
+        word, point = self.word_at(position), self.mapToScene(position)
+        if self._tool is None:
+            cursor = Qt.CursorShape.OpenHandCursor if word is None else _POINTING
+        elif self._tool.drag(point, word):
             return
-        if self._pan_from is not None:
-            moved = position - self._pan_from
-            self._pan_from = position
-            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-            across.setValue(across.value() - moved.x())
-            down.setValue(down.value() - moved.y())
-            return
-        over_word = self.word_at(position) is not None
-        self.viewport().setCursor(
-            Qt.CursorShape.PointingHandCursor if over_word else Qt.CursorShape.OpenHandCursor
-        )
+        else:
+            cursor = self._tool.cursor_at(point, word, self.scale_factor)
+        self.viewport().setCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pan_from = None
+        super().mouseReleaseEvent(event)
         if self._tool is not None:
             self._tool.release()
         self.mouseMoveEvent(event)
@@ -232,21 +194,6 @@ class PageView(QGraphicsView):
         super().resizeEvent(event)
         if self._fit:
             self.fit_width()
-
-    @property
-    def _edits_boxes(self) -> bool:
-        return self._tool is not None and self._tool.isVisible()
-
-    def _press_tool(self, event: QMouseEvent, word: Word | None) -> None:
-        """A grasp on the box that is edited, the choice of another one, or a new one."""
-        assert self._tool is not None
-        point = self.mapToScene(event.position().toPoint())
-        if self._tool.press(point, self.scale_factor):
-            return
-        if word is not None:
-            self._pick(word, event.modifiers())
-        else:
-            self._tool.begin_box(point)
 
     @staticmethod
     def _scene_size(page: Page) -> tuple[int, int]:
@@ -270,15 +217,11 @@ class PageView(QGraphicsView):
     def _set_scale(self, scale: float) -> None:
         self._fit = False
         page = self._controller.current_page
-        turn = page.turn if page else 0
-        target = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
-        self.resetTransform()
-        self.rotate(90 * turn)
-        self.scale(target, target)
-        self.zoom_changed.emit(self.scale_factor)
+        self.set_zoom(scale, page.turn if page else 0)
 
     def _show_page(self, _page_id: str) -> None:
         page = self._controller.current_page
+        self._order_tool.start_over()
         self._page_item.set_page(page.width if page else 0, page.height if page else 0)
         self._page_item.setVisible(page is not None)
         if page is not None:
@@ -313,8 +256,7 @@ class PageView(QGraphicsView):
             word for word in self._controller.selected_words if page and word.id in page.places
         ]
         self._selection.set_words(self._controller.current_word, chosen)
-        if self._tool is not None:
-            self._tool.set_word(self._controller.current_word)
+        self._box_tool.set_word(self._controller.current_word)
 
     def _take_changes(self, changes: Changes) -> None:
         page = self._controller.current_page
@@ -346,5 +288,5 @@ class PageView(QGraphicsView):
     def _show_pixels(self) -> None:
         page = self._controller.current_page
         if page is not None:
-            prepared = self._prepared if self._show_prepared else None
-            self._page_item.set_pyramid((prepared or self._images).pyramid(page))
+            images = self._prepared if self._show_prepared else self._images
+            self._page_item.set_pyramid(images.pyramid(page))
