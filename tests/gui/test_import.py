@@ -4,10 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from hwr_desktop.document.model import Document, Page
 from hwr_desktop.exchange.export import export_document
 from hwr_desktop.exchange.registry import FORMATS
+from hwr_desktop.gui.dialogs.missing_pictures import MissingPicturesDialog
 from hwr_desktop.gui.dialogs.notes import NotesDialog
 from tests.gui.conftest import TEXTS, draw_page, read_page, texts
 
@@ -36,6 +40,12 @@ def open_all(window: MainWindow, *files: Path, pages: int, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: len(window.controller.document.pages) == pages, timeout=20_000)
 
 
+def asked(window: MainWindow, qtbot: QtBot) -> MissingPicturesDialog:
+    """Wait for the question where the pictures are."""
+    qtbot.waitUntil(lambda: window.findChild(MissingPicturesDialog) is not None, timeout=20_000)
+    return window.findChild(MissingPicturesDialog)
+
+
 @pytest.mark.parametrize("name", ["csv", "json", "alto", "page", "hocr"])
 def test_a_transcription_is_opened_with_its_picture(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str
@@ -53,13 +63,52 @@ def test_a_transcription_is_opened_with_its_picture(
 def test_a_missing_picture_is_a_warning_and_the_text_is_there(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    file = write(tmp_path, "page", picture="gone.png")
-    open_all(window, file, pages=1, qtbot=qtbot)
+    window.open_files([write(tmp_path, "page", picture="gone.png")])
+    dialog = asked(window, qtbot)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["gone.png"]
+    QTest.mouseClick(dialog.without_button, Qt.MouseButton.LeftButton)
     assert texts(window) == ALL_TEXTS
     qtbot.waitUntil(lambda: window.findChild(NotesDialog) is not None)
     notes = window.findChild(NotesDialog)
     assert "gone.png" in notes.list.item(0).text()
     notes.close()
+
+
+def test_the_folder_of_the_pictures_can_be_chosen(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "pictures"
+    elsewhere.mkdir()
+    file = write(tmp_path, "page", picture="there.png")
+    draw_page(elsewhere / "there.png")
+    window.open_files([file])
+    dialog = asked(window, qtbot)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
+    QTest.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.controller.document.pages) == 1, timeout=20_000)
+    assert window.controller.document.pages[0].file == str(elsewhere / "there.png")
+    assert window.findChild(NotesDialog) is None
+
+
+def test_an_import_given_up_adds_nothing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.open_files([write(tmp_path, "page", picture="gone.png")])
+    QTest.keyClick(asked(window, qtbot), Qt.Key.Key_Escape)
+    assert not window.controller.document.pages
+
+
+def test_progress_is_shown_while_files_are_imported(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts: list[float] = []
+    window.imports.progressed.connect(parts.append)
+    bar = window.status.findChild(QProgressBar)
+    window.open_files([write(tmp_path, name) for name in ("csv", "json")])
+    assert bar.isVisible()
+    assert window.actions_.actions["cancel"].isEnabled()
+    qtbot.waitUntil(lambda: len(window.controller.document.pages) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert parts == sorted(parts)
+    assert parts[-1] >= 0.5
 
 
 def test_files_opened_together_are_one_step_behind_what_is_there(

@@ -102,8 +102,9 @@ class FileCommands(QObject):
         dialog.open()
 
     def cancel(self) -> None:
-        """Stop reading; what is read already stays."""
+        """Stop reading and importing; what is read already stays."""
         self._worker.cancel()
+        self._imports.cancel()
 
     def _tell_exported(self, target: Path, warnings: list[str]) -> None:
         summary = self.tr("Exported to {path}").format(path=target)
