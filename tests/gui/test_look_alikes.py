@@ -113,6 +113,22 @@ def test_space_sets_aside_what_enter_then_leaves_alone(grid: MainWindow) -> None
     assert [word.status for word in words(grid, "the")].count(Status.CONFIRMED) == 3
 
 
+def test_shift_space_puts_the_whole_group_off_in_one_step(grid: MainWindow) -> None:
+    QTest.keyClick(grid.focusWidget(), Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert all(word.doubtful for word in words(grid, "the"))
+    assert grid.side.look_alikes.title.text() == "“of”"
+    grid.controller.undo()
+    assert not any(word.doubtful for word in words(grid, "the"))
+    assert grid.side.look_alikes.title.text() == "“the”"
+
+
+def test_the_button_puts_off_what_is_left(grid: MainWindow) -> None:
+    press(grid, Key.Key_Delete)
+    QTest.mouseClick(grid.side.look_alikes.aside_button, Qt.MouseButton.LeftButton)
+    assert [word.doubtful for word in words(grid, "the")].count(True) == 3
+    assert grid.side.look_alikes.grid.hasFocus()
+
+
 def test_delete_says_that_it_is_no_word(grid: MainWindow) -> None:
     press(grid, Key.Key_Delete)
     assert grid.controller.document.word("p1-1-1").status is Status.REJECTED
@@ -131,6 +147,15 @@ def test_the_arrows_of_the_head_turn_to_other_groups(grid: MainWindow) -> None:
     QTest.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
     assert panel.title.text() == "“of”"
     QTest.mouseClick(panel.previous_button, Qt.MouseButton.LeftButton)
+    assert panel.title.text() == "“the”"
+
+
+def test_ctrl_and_an_arrow_turn_to_other_groups(grid: MainWindow) -> None:
+    panel = grid.side.look_alikes
+    QTest.keyClick(panel.grid, Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert panel.title.text() == "“of”"
+    assert "Ctrl+Right" in panel.next_button.toolTip()
+    QTest.keyClick(panel.grid, Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     assert panel.title.text() == "“the”"
 
 
@@ -180,6 +205,6 @@ def test_the_model_keeps_qts_rules(grid: MainWindow) -> None:
 def test_a_card_is_read_aloud_with_its_text_and_state(grid: MainWindow) -> None:
     model = grid.side.look_alikes.model
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(0).data(role) == "the, 80% sure"
+    assert model.index(0).data(role) == "the, 80\N{NO-BREAK SPACE}% sure"
     press(grid, Key.Key_Space)
     assert model.index(0).data(role) == "the, set aside"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hwr_desktop.document.model import Status
+from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class LookAlikesModel(QAbstractListModel):
         if word.status is Status.REJECTED:
             return self.tr("no word")
         state = {
-            Status.PREDICTED: self.tr("{sure:.0%} sure").format(sure=word.confidence),
+            Status.PREDICTED: self.tr("{sure} sure").format(sure=percent(word.confidence)),
             Status.CONFIRMED: self.tr("confirmed"),
             Status.CORRECTED: self.tr("corrected"),
         }[word.status]

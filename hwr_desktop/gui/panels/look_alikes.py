@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -55,7 +56,7 @@ class LookAlikesPanel(QWidget):
         self._place = 0
         self._reading = ""
         self._offered_text: str | None = None
-        self._settled_last: tuple[str, ...] = ()
+        self._done_last: tuple[str, ...] = ()
         self._untouched = True
         self._stale = True
         self.model = LookAlikesModel(controller, self)
@@ -66,17 +67,27 @@ class LookAlikesPanel(QWidget):
         self.count.setProperty("faint", True)
         self.confirm_button = QPushButton(self.tr("Confirm"), self)
         self.confirm_button.setDefault(True)
-        self.previous_button = self._arrow("previous", self.tr("Previous group"))
-        self.next_button = self._arrow("next", self.tr("Next group"))
+        self.aside_button = QPushButton(self.tr("Set All Aside"), self)
+        self.previous_button = self._arrow("previous", self.tr("Previous group"), "Ctrl+Left")
+        self.next_button = self._arrow("next", self.tr("Next group"), "Ctrl+Right")
+        for button in (
+            *(self.confirm_button, self.aside_button),
+            *(self.previous_button, self.next_button),
+        ):
+            # A click leaves the keys with the grid.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
         self.grid.confirmed.connect(self.confirm_rest)
         self.grid.set_aside.connect(self._set_aside)
+        self.grid.all_set_aside.connect(self.set_rest_aside)
+        self.grid.turned.connect(lambda step: self.turn_to(self._place + step))
         self.grid.rejected.connect(self._reject)
         self.grid.corrected.connect(self._correct)
         self.grid.entered.connect(self._step)
         self.grid.context_wanted.connect(controller.select_word)
         self.confirm_button.clicked.connect(self.confirm_rest)
+        self.aside_button.clicked.connect(self.set_rest_aside)
         self.previous_button.clicked.connect(lambda: self.turn_to(self._place - 1))
         self.next_button.clicked.connect(lambda: self.turn_to(self._place + 1))
         images.loaded.connect(self._sort_again)
@@ -108,23 +119,38 @@ class LookAlikesPanel(QWidget):
         text, words = self._offered_text, self.model.words()
         title = self.tr("Confirm look-alikes") if text is None else self.tr("Correct look-alikes")
         edit = settle(words, text, title)
-        left = tuple(w.id for w in words if not w.status.settled and not w.doubtful)
+        left = self._left()
         if edit is not None and not self._controller.do(edit, title):
             return
-        self._settled_last = left
-        self.turn_to(self._place)
-        if not self._groups:
-            self.finished.emit()
+        self._go_on_from(left)
+
+    def set_rest_aside(self) -> None:
+        """Put every word of the grid that is not settled off for later, in one step, and go on."""
+        left = self._left()
+        if not left or self._controller.set_doubtful(left, True):
+            self._go_on_from(left)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale and self._offered_text is None:
             self.turn_to(self._place)
 
-    def _arrow(self, name: str, text: str) -> QToolButton:
+    def _left(self) -> tuple[str, ...]:
+        """The words of the grid that are neither settled nor set aside."""
+        words = self.model.words()
+        return tuple(w.id for w in words if not w.status.settled and not w.doubtful)
+
+    def _go_on_from(self, done: tuple[str, ...]) -> None:
+        self._done_last = done
+        self.turn_to(self._place)
+        if not self._groups:
+            self.finished.emit()
+
+    def _arrow(self, name: str, text: str, keys: str) -> QToolButton:
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         button = QToolButton(self)
         button.setIcon(icon(name))
-        button.setToolTip(text)
+        button.setToolTip(f"{text}  ({shown})")
         button.setAccessibleName(text)
         return button
 
@@ -143,17 +169,23 @@ class LookAlikesPanel(QWidget):
         head.addWidget(self.next_button)
         hint = QLabel(
             self.tr(
-                "Type to correct, Space sets aside, F2 shows the page, Enter confirms the rest."
+                "Type to correct. Space sets aside, Shift+Space all. F2 shows the page. "
+                "Ctrl+Left and Ctrl+Right turn to other groups. Enter confirms the rest."
             ),
             self,
         )
         hint.setProperty("faint", True)
         hint.setWordWrap(True)
-        foot = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACING)
+        buttons.addStretch(1)
+        buttons.addWidget(self.aside_button)
+        buttons.addWidget(self.confirm_button)
+        foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 12, 12)
-        foot.setSpacing(2 * theme.SPACING)
-        foot.addWidget(hint, 1)
-        foot.addWidget(self.confirm_button)
+        foot.setSpacing(theme.SPACING)
+        foot.addWidget(hint)
+        foot.addLayout(buttons)
         full = QWidget(self)
         inside = QVBoxLayout(full)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -222,7 +254,7 @@ class LookAlikesPanel(QWidget):
 
     def _take_changes(self, changes: Changes) -> None:
         if self._was_taken_back(changes):
-            self._settled_last = ()
+            self._done_last = ()
             self.turn_to(self._place)
             return
         self._stale = True
@@ -235,16 +267,18 @@ class LookAlikesPanel(QWidget):
         """Whether undo took the last group back: then it is shown again."""
         document = self._controller.document
         return (
-            bool(self._settled_last)
-            and changes.word_ids.issuperset(self._settled_last)
+            bool(self._done_last)
+            and changes.word_ids.issuperset(self._done_last)
             and all(
-                document.has_word(i) and not document.word(i).status.settled
-                for i in self._settled_last
+                document.has_word(i)
+                and not document.word(i).status.settled
+                and not document.word(i).doubtful
+                for i in self._done_last
             )
         )
 
     def _start_over(self) -> None:
-        self._settled_last = ()
+        self._done_last = ()
         self._shapes.forget()
         if self.isVisible():
             self.turn_to(0)
@@ -258,24 +292,29 @@ class LookAlikesPanel(QWidget):
         self._stack.setCurrentIndex(1 if words else 0)
         if not words:
             return
-        left = sum(not word.status.settled and not word.doubtful for word in words)
+        left = len(self._left())
         if self._offered_text is None:
-            self.title.setText(f"“{self._reading}”")
-            self.confirm_button.setText(self.tr("Confirm {n}").format(n=left))
+            self.title.setText(self.tr("“{reading}”").format(reading=self._reading))
+            self.confirm_button.setText(self.tr("Confirm %Ln", "", left))
         else:
-            self.title.setText(f"“{self._reading}” → “{self._offered_text}”")
-            self.confirm_button.setText(self.tr("Correct {n}").format(n=left))
+            self.title.setText(
+                self.tr("“{reading}” → “{correction}”").format(
+                    reading=self._reading, correction=self._offered_text
+                )
+            )
+            self.confirm_button.setText(self.tr("Correct %Ln", "", left))
         many = len(self._groups) > 1 and self._offered_text is None
         self.previous_button.setVisible(many)
         self.next_button.setVisible(many)
         if self._offered_text is not None:
-            self.count.setText(self.tr("%n words of the same reading and shape", "", len(words)))
+            self.count.setText(self.tr("%Ln words of the same reading and shape", "", len(words)))
         elif many:
             self.count.setText(
-                self.tr("%n words, group {place} of {groups}", "", len(words)).format(
+                self.tr("%Ln words, group {place} of {groups}", "", len(words)).format(
                     place=self._place + 1, groups=len(self._groups)
                 )
             )
         else:
-            self.count.setText(self.tr("%n words", "", len(words)))
+            self.count.setText(self.tr("%Ln words", "", len(words)))
         self.confirm_button.setEnabled(left > 0)
+        self.aside_button.setEnabled(left > 0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.icons import mark_icon
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE
 from hwr_desktop.gui.views.crop_delegate import Index, paint_crop
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _CARD = QSize(146, 88)
 _FOOT = 24
 """Pixels of a card below the ink: the bar, or what the word became."""
+_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class LookAlikesGrid(QListView):
@@ -40,6 +42,10 @@ class LookAlikesGrid(QListView):
     """Enter: all that are left are right."""
     set_aside = Signal()
     """Space: the selected ones are for later."""
+    all_set_aside = Signal()
+    """Shift+Space: all that are left are for later."""
+    turned = Signal(int)
+    """Ctrl with an arrow: the next group is wanted (1), or the previous one (-1)."""
     rejected = Signal()
     """Delete: the selected ones are no words."""
     context_wanted = Signal(str)
@@ -92,12 +98,14 @@ class LookAlikesGrid(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
         key = Qt.Key(event.key())
-        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key in _TURNS:
+            self.turned.emit(_TURNS[key])
+        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key is Qt.Key.Key_Space:
+            self.all_set_aside.emit()
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirmed.emit()
         elif plain and key is Qt.Key.Key_Space:
             self.set_aside.emit()
@@ -186,8 +194,8 @@ class _CardDelegate(QStyledItemDelegate):
     def _paint_confidence(
         self, painter: QPainter, foot: QRect, confidence: float, tone: QColor, groove: QColor
     ) -> None:
-        label = f"{confidence:.0%}"
-        width = painter.fontMetrics().horizontalAdvance("100%")
+        label = percent(confidence)
+        width = painter.fontMetrics().horizontalAdvance(percent(1))
         bar = QRectF(foot.left(), foot.center().y() - 1, foot.width() - width - 8, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(groove)
