@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
@@ -188,14 +188,3 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(desk: MainWindow) -> None:
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert [row[:3] for row in rows] == [["Dear", "99%", "read"], ["Margaret", "55%", "read"]]
-
-
-def test_pages_are_reordered_by_dragging(desk: MainWindow, page_file: Path) -> None:
-    for name in ("p2", "p3"):
-        add_page(desk, page_file, name)
-    pages = desk.pages.model()
-    dragged = pages.mimeData([pages.index(2)])
-    pages.dropMimeData(dragged, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
-    assert [page.id for page in desk.controller.document.pages] == ["p3", "p1", "p2"]
-    desk.controller.undo()
-    assert [page.id for page in desk.controller.document.pages] == ["p1", "p2", "p3"]

@@ -42,7 +42,8 @@ class PagesPanel(QListView):
         self.setItemDelegate(_PageDelegate(self))
         self.setAccessibleName(self.tr("Pages"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
@@ -135,7 +136,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(palette.ColorRole.WindowText))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, name)
         left = index.data(REMAINING_ROLE)
-        note = self.tr("{n} to review").format(n=left) if left else self.tr("nothing to review")
+        note = self.tr("%Ln to review", "", left) if left else self.tr("nothing to review")
         painter.setPen(palette.color(palette.ColorRole.PlaceholderText))
         painter.drawText(line.translated(0, metrics.height()), Qt.AlignmentFlag.AlignHCenter, note)
         if index.data(HEALTH_ROLE) < _UNHEALTHY:
