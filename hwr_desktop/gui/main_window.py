@@ -6,12 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.gui.action_set import ActionSet
 from hwr_desktop.gui.commands.boxes import BoxCommands
+from hwr_desktop.gui.commands.dialogs import DialogCommands
 from hwr_desktop.gui.commands.files import FileCommands
 from hwr_desktop.gui.commands.importing import ImportCommands
 from hwr_desktop.gui.commands.pages import PageCommands
@@ -33,8 +32,10 @@ from hwr_desktop.gui.panels.pages import PagesPanel
 from hwr_desktop.gui.panels.review import ReviewStrip
 from hwr_desktop.gui.panels.side import SideTabs
 from hwr_desktop.gui.panels.status import StatusBar
-from hwr_desktop.gui.panels.welcome import WelcomePanel, unfinished_title, unfinished_work
-from hwr_desktop.gui.views.box_tool import BoxTool
+from hwr_desktop.gui.panels.welcome import WelcomePanel
+from hwr_desktop.gui.placement import keep_placement, restore_placement
+from hwr_desktop.gui.problems import Problems
+from hwr_desktop.gui.recent_menu import RecentMenu
 from hwr_desktop.gui.views.page_view import PageView
 from hwr_desktop.gui.worker import EngineInfo, Recogniser, Worker
 from hwr_desktop.storage.project import REVIEW_BELOW
@@ -46,14 +47,10 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.edits import SetReadings
     from hwr_desktop.document.model import Page
-    from hwr_desktop.gui.dialogs.batch import BatchWindow
     from hwr_desktop.gui.settings import Settings, SettingsStore
     from hwr_desktop.storage.project import Project
 
     MakeRecogniser = Callable[[Settings, PageSource], Recogniser]
-
-_FIRST_SIZE = (1400, 880)
-_MESSAGES_SHOWN = 12
 
 
 class MainWindow(QMainWindow):
@@ -84,8 +81,9 @@ class MainWindow(QMainWindow):
         self.worker = Worker(self._make_recogniser, self)
         self._reads_with = _reader(settings.current)
         self._engine = EngineInfo("", "")
-        self._problems: list[str] = []
-        self._batch: BatchWindow | None = None
+        self._problems = Problems(self)
+        self.dialogs = DialogCommands(settings, self.worker, self)
+        self.dialogs.review_wanted.connect(self._review_result)
         self.projects = ProjectCommands(self.controller, settings, self)
         self.imports = ImportCommands(self.controller, self)
         self.files = FileCommands(
@@ -96,16 +94,16 @@ class MainWindow(QMainWindow):
         self.review = ReviewCommands(self.controller, self)
         self.page_commands = PageCommands(self.controller, self.worker, self)
 
-        self.page_view = PageView(self.controller, self.images, self)
         self.strip = ReviewStrip(self.controller, self.images, self.review, self)
+        self.box_commands = BoxCommands(self.controller, self.worker, self.strip.field, self)
+        self.page_view = PageView(
+            self.controller, self.box_commands, self.images, self.prepared, self
+        )
         self.side = SideTabs(self.controller, self.images, self.review, self)
         self.words = self.side.words
         self.pages = PagesPanel(
             self.controller, PageListModel(self.controller, self.images, self), self
         )
-        self.box_commands = BoxCommands(self.controller, self.worker, self.strip.field, self)
-        self.page_view.use_box_tool(BoxTool(self.box_commands))
-        self.page_view.use_prepared(self.prepared)
         self.welcome = WelcomePanel(settings, self)
         self.status = StatusBar(self.controller, self)
         self.panels = PanelCommands(self.controller, self.images, self.side, self)
@@ -116,6 +114,7 @@ class MainWindow(QMainWindow):
                 "window": self,
                 "boxes": self.box_commands,
                 "controller": self.controller,
+                "dialogs": self.dialogs,
                 "files": self.files,
                 "pages": self.page_commands,
                 "panels": self.panels,
@@ -130,7 +129,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._connect()
         self._take_settings(settings.current)
-        self._restore_geometry()
+        restore_placement(self, self._splitters)
         self.worker.start()
         self._show_project()
 
@@ -146,52 +145,18 @@ class MainWindow(QMainWindow):
         """Close all windows."""
         QApplication.closeAllWindows()
 
-    def show_shortcuts(self) -> None:
-        """Show all actions and their keys."""
-        from hwr_desktop.gui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self.settings.current, self).open()
-
     def show_palette(self) -> None:
         """Let a person find an action by typing."""
         from hwr_desktop.gui.dialogs.palette import ActionPalette
 
         ActionPalette(self.actions_.actions.values(), self).open()
 
-    def show_preferences(self) -> None:
-        """Let a person choose how the program looks and reads."""
-        from hwr_desktop.gui.dialogs.preferences import PreferencesDialog
-
-        PreferencesDialog(self.settings, self).open()
-
-    def show_batch(self) -> None:
-        """Show the queue of files that are read unattended."""
-        from hwr_desktop.gui.dialogs.batch import BatchWindow
-
-        if self._batch is None:
-            self._batch = BatchWindow(self.settings, self)
-            self._batch.review_wanted.connect(self._review_result)
-        self._batch.show()
-        self._batch.activateWindow()
-
-    def show_about(self) -> None:
-        """Show versions and licences."""
-        from hwr_desktop.gui.dialogs.about import AboutDialog
-
-        AboutDialog(self._engine, self).open()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.strip.field.commit()
-        if self._batch is not None and not self._batch.close():
+        if not self.dialogs.close_batch() or not self.projects.close():
             event.ignore()
             return
-        if not self.projects.close():
-            event.ignore()
-            return
-        places = QSettings()
-        places.setValue("window/geometry", self.saveGeometry())
-        places.setValue("window/splitter", self._splitter.saveState())
-        places.setValue("window/desk", self._desk.saveState())
+        keep_placement(self, self._splitters)
         self.worker.stop()
         self.imports.stop()
         self.images.stop()
@@ -219,16 +184,17 @@ class MainWindow(QMainWindow):
         for part in (self.pages, self._desk, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([172, 700, 500])
+        self._splitter.setSizes([172, 660, 540])
         self._splitter.setCollapsible(1, False)
+        self._splitters = {"splitter": self._splitter, "desk": self._desk}
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self._splitter)
         self.setCentralWidget(self._stack)
 
     def _build_menus(self) -> None:
-        self.recent_menu = QMenu(self.tr("Open &Recent"), self)
-        self.recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self.recent_menu = RecentMenu(self.settings, self)
+        self.recent_menu.path_chosen.connect(lambda path: self.open_files([path]))
         self.actions_.fill_menu_bar(self.menuBar(), {"open-folder": self.recent_menu})
         bar = QToolBar(self.tr("Tools"), self)
         bar.setMovable(False)
@@ -245,21 +211,23 @@ class MainWindow(QMainWindow):
         worker.engine_ready.connect(self._take_engine)
         worker.progressed.connect(self.status.show_progress)
         worker.working_changed.connect(self._take_working)
-        worker.failed.connect(self._complain)
+        worker.failed.connect(self._problems.add)
         self.images.failed.connect(lambda _, problem: self.status.say(problem))
         controller.changed.connect(self._show_desk)
         controller.document_replaced.connect(self._show_desk)
         controller.refused.connect(self.status.say)
         controller.saving_changed.connect(self.status.show_saving)
         controller.state_changed.connect(self._show_title)
-        self.projects.failed.connect(self._complain)
+        self.projects.failed.connect(self._problems.add)
         self.projects.message.connect(self.status.say)
         self.projects.opened.connect(self._show_project)
         self.projects.another_wanted.connect(self.another_wanted)
-        self.files.failed.connect(self._complain)
+        self.files.failed.connect(self._problems.add)
         self.files.message.connect(self.status.say)
         self.imports.message.connect(self.status.say)
-        self.imports.failed.connect(self._complain)
+        self.imports.progressed.connect(self.status.show_import)
+        self.imports.working_changed.connect(self._take_working)
+        self.imports.failed.connect(self._problems.add)
         self.box_commands.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
         self.review.walk_changed.connect(self.strip.field.setFocus)
@@ -275,17 +243,6 @@ class MainWindow(QMainWindow):
         self.welcome.open_requested.connect(self.files.open)
         self.welcome.path_chosen.connect(lambda path: self.open_files([Path(path)]))
         self.settings.changed.connect(self._take_settings)
-
-    def _restore_geometry(self) -> None:
-        places = QSettings()
-        geometry = places.value("window/geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableSize()
-            self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
-        for name, splitter in (("splitter", self._splitter), ("desk", self._desk)):
-            state = places.value(f"window/{name}")
-            if state is not None:
-                splitter.restoreState(state)
 
     def _show_desk(self) -> None:
         pages = self.controller.document.pages
@@ -334,7 +291,7 @@ class MainWindow(QMainWindow):
         shown = keys.toString(keys.SequenceFormat.NativeText)
         self.status.say(
             self.tr(
-                "%n words were read otherwise than you settled them; {keys} shows both", "", count
+                "%Ln words were read otherwise than you settled them; {keys} shows both", "", count
             ).format(keys=shown)
         )
 
@@ -362,11 +319,10 @@ class MainWindow(QMainWindow):
         self.controller.take_readings(readings, self._engine.id)
 
     def _take_working(self) -> None:
-        working = self.worker.working
+        working = self.worker.working or self.imports.working
         self.status.set_working(working)
         self.actions_.set_working(working)
-        if not working and self._problems:
-            self._show_problems()
+        self._problems.set_working(working)
 
     def _review_result(self, path: Path) -> None:
         """Open the project of a batch's result and begin to review, where it opens here."""
@@ -376,32 +332,6 @@ class MainWindow(QMainWindow):
             self.activateWindow()
             self.review.next_to_review()
             self.strip.field.setFocus()
-
-    def _complain(self, problem: str) -> None:
-        """Collect problems while work goes on: one box for a hundred bad files, not a hundred."""
-        self._problems.append(problem)
-        if not self.worker.working:
-            self._show_problems()
-
-    def _show_problems(self) -> None:
-        problems, self._problems = self._problems, []
-        shown = problems[:_MESSAGES_SHOWN]
-        if len(problems) > len(shown):
-            shown.append(self.tr("… and {n} more").format(n=len(problems) - len(shown)))
-        box = QMessageBox(QMessageBox.Icon.Warning, "HWR Desktop", "\n\n".join(shown), parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    def _fill_recent_menu(self) -> None:
-        self.recent_menu.clear()
-        for left in unfinished_work():
-            action = self.recent_menu.addAction(unfinished_title(left))
-            action.triggered.connect(lambda _=False, p=left.path: self.open_files([p]))
-        for path in self.settings.current.recent_files:
-            action = self.recent_menu.addAction(Path(path).name)
-            action.setToolTip(path)
-            action.triggered.connect(lambda _=False, p=path: self.open_files([Path(p)]))
-        self.recent_menu.setEnabled(True)
 
 
 def _reader(settings: Settings) -> tuple[str, str, int]:

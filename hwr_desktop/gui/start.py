@@ -78,11 +78,13 @@ def install_language(app: QApplication, language: str) -> None:
         str(resource_path("translations")),
         QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
     )
-    for locale in (QLocale(language) if language else QLocale(), QLocale("en")):
+    for locale in (QLocale(language) if language else QLocale.system(), QLocale("en")):
         translator = QTranslator(app)
         # English has a file too: it says "1 word" and "2 words".
         if translator.load(locale, "hwr-desktop", "_", own):
             app.installTranslator(translator)
+            # Figures and dates are written in the language of the texts around them.
+            QLocale.setDefault(locale)
             qt_translator = QTranslator(app)
             if qt_translator.load(locale, "qtbase", "_", qts):
                 app.installTranslator(qt_translator)

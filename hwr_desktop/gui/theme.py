@@ -239,18 +239,20 @@ def _style_sheet(tones: _Tones) -> str:
         QTabBar::tab:selected {{ color: {tones.text}; border-bottom-color: {tones.accent}; }}
         QTabBar::tab:hover {{ color: {tones.text}; }}
         QTableView, QListView, QTreeView, QGraphicsView, QTextEdit {{ border: none; }}
-        QTableView {{ selection-background-color: {chosen}; selection-color: {tones.text};
-            gridline-color: {tones.line}; }}
+        QTableView, QTreeView {{ selection-background-color: {chosen};
+            selection-color: {tones.text}; gridline-color: {tones.line}; }}
+        QTableView::item {{ padding: 0 5px; }}
+        QTreeView::item {{ padding: 5px; }}
+        QTreeView::item:selected {{ background: {chosen}; color: {tones.text}; }}
         QListView {{ background: {tones.window}; selection-background-color: {chosen};
             selection-color: {tones.text}; }}
         QHeaderView::section {{ background: {tones.base}; color: {tones.faint}; border: none;
             border-bottom: 1px solid {tones.line}; padding: 6px 8px; }}
-        QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ border: 1px solid {tones.line};
-            border-radius: 6px; padding: 5px 8px; background: {tones.base}; }}
-        QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
-            border-color: {tones.accent}; }}
-        QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0 7px; }}
-        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+        QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{
+            border: 1px solid {tones.line}; border-radius: 6px; padding: 5px 8px;
+            background: {tones.base}; }}
+        QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+            QPlainTextEdit:focus {{ border-color: {tones.accent}; }}
         QCheckBox {{ spacing: 8px; }}
         QCheckBox::indicator, QTableView::indicator, QListView::indicator {{
             width: 15px; height: 15px;
@@ -262,7 +264,8 @@ def _style_sheet(tones: _Tones) -> str:
             image: url("{resource_path("icons", tones.tick).as_posix()}"); }}
         QComboBox::drop-down {{ border: none; width: 26px; }}
         QComboBox::down-arrow {{ image: url({down}); width: 14px; height: 14px; }}
-        QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 6px; background: transparent; }}
+        QAbstractSpinBox {{ padding: 3px 0; }}
+        QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
             background: transparent; subcontrol-origin: border; }}
         QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}

@@ -171,3 +171,8 @@ def word_id(window: MainWindow, text: str) -> str:
     """Id of the first word that the model read as this."""
     words = (word for page in window.controller.document.pages for word in page.words())
     return next(word.id for word in words if word.prediction == text)
+
+
+def plain(text: str) -> str:
+    """A text with ordinary spaces."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

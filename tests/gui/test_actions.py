@@ -87,7 +87,7 @@ def test_the_shortcut_sheet_shows_a_persons_own_keys(desk: MainWindow) -> None:
 
 
 def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -> None:
-    desk.show_preferences()
+    desk.dialogs.show_preferences()
     dialog = desk.findChild(PreferencesDialog)
     dialog.findChild(QComboBox, "theme").setCurrentIndex(2)
     window_colour = QApplication.palette().window().color()
@@ -104,7 +104,7 @@ def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -
 
 
 def test_every_control_has_a_name_for_screen_readers(desk: MainWindow) -> None:
-    desk.show_preferences()
+    desk.dialogs.show_preferences()
     controls = [
         widget
         for kind in (QAbstractButton, QLineEdit, QComboBox)
@@ -126,4 +126,4 @@ def test_the_strip_speaks_the_word_and_the_table_its_cells(desk: MainWindow) -> 
     assert field.text(QAccessible.Text.Value) == "Margaret"
     table = QAccessible.queryAccessibleInterface(desk.words.table)
     spoken = {table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())}
-    assert {"Margaret", "55%", "Picture of seven"} <= spoken
+    assert {"Margaret", "55\N{NO-BREAK SPACE}%", "Picture of seven"} <= spoken

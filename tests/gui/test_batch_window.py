@@ -78,8 +78,8 @@ def test_a_folder_is_read_errors_are_named_and_the_rest_goes_on(
     assert states[:2] == ["Done", "Done"]
     assert states[2].startswith("Failed: ")
     assert batch.errors.isVisible()
-    assert batch.errors.count() == 1
-    assert "torn.png" in batch.errors.item(0).text()
+    assert batch.errors.rows.count() == 1
+    assert "torn.png" in batch.errors.rows.item(0).text()
     assert batch.status.text() == "2 of 3 files are done, 1 failed"
     assert (output / "later" / "b.png.txt").exists()
     with (output / "batch.csv").open(encoding="utf-8", newline="") as file:
@@ -176,7 +176,7 @@ def test_nothing_can_be_started_without_files(batch: BatchWindow) -> None:
     assert not batch.clear_button.isEnabled()
     assert all(
         widget.accessibleName()
-        for widget in (batch.table, batch.errors, batch.progress, batch.form.output)
+        for widget in (batch.table, batch.errors.rows, batch.progress, batch.form.output)
     )
 
 

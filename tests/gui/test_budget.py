@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Status
+from tests.gui.conftest import plain
 from tests.gui.pages import show_page
 
 if TYPE_CHECKING:
@@ -32,10 +33,6 @@ def desk(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     show_page(window, qtbot, tmp_path / "2.png", "p2", [[("d", "d", 0.2), ("e", "e", 0.95)]])
     QTest.keyClick(window, Key.Key_4, Qt.KeyboardModifier.AltModifier)
     return window
-
-
-def plain(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_the_sentence_says_what_the_slider_buys(desk: MainWindow) -> None:

@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
@@ -36,25 +36,33 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About HWR Desktop"))
         picture = QLabel(self)
         picture.setPixmap(icon("app").pixmap(64, 64))
-        text = QLabel(self._text(engine), self)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        summary = self.tr("Reads handwriting offline. Licence: Apache-2.0.")
+        title = self._text(f"<h2>HWR Desktop {_version('hwr-desktop')}</h2>{summary}")
+        head = QHBoxLayout()
+        head.setSpacing(3 * theme.SPACING)
+        head.addWidget(picture)
+        head.addWidget(title, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 24, 28, 18)
         whole.setSpacing(2 * theme.SPACING)
-        whole.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addWidget(text)
+        whole.addLayout(head)
+        whole.addSpacing(theme.SPACING)
+        whole.addWidget(self._text(self._reader(engine)))
+        whole.addWidget(self._text(_parts()))
+        whole.addSpacing(theme.SPACING)
         whole.addWidget(buttons)
 
-    def _text(self, engine: EngineInfo) -> str:
-        rows = "".join(
-            f"<tr><td>{name} {_version(name)}</td><td>&nbsp;&nbsp;{licence}</td></tr>"
-            for name, licence in _PARTS
+    def _text(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        return label
+
+    def _reader(self, engine: EngineInfo) -> str:
         reader = (
             self.tr("Reading with {model} on {provider}.").format(
                 model=engine.model, provider=engine.provider
@@ -62,13 +70,15 @@ class AboutDialog(QDialog):
             if engine.model
             else self.tr("No model has been loaded yet.")
         )
-        licence = f"<br>{engine.licence}" if engine.licence else ""
-        summary = self.tr("Reads handwriting offline. Licence: Apache-2.0.")
-        return (
-            f"<h3>HWR Desktop {_version('hwr-desktop')}</h3>"
-            f"<p>{summary}</p>"
-            f"<p>{reader}{licence}</p><table>{rows}</table>"
-        )
+        return f"{reader}<br>{engine.licence}" if engine.licence else reader
+
+
+def _parts() -> str:
+    rows = "".join(
+        f"<tr><td>{name} {_version(name)}</td><td>&nbsp;&nbsp;{licence}</td></tr>"
+        for name, licence in _PARTS
+    )
+    return f"<table>{rows}</table>"
 
 
 def _version(package: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -26,9 +24,12 @@ from hwr_desktop.gui import theme
 from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.batch_task import BatchTask, review_project
 from hwr_desktop.gui.dialogs.batch_settings import BatchSettingsForm
+from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel
+from hwr_desktop.gui.time_left import TimeLeft
 from hwr_desktop.gui.views.batch_table import BatchTable
+from hwr_desktop.gui.views.error_list import ErrorList
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from hwr_desktop.batch.run import FileProgress
     from hwr_desktop.errors import InputError
     from hwr_desktop.gui.settings import SettingsStore
-
-_ERRORS_HEIGHT = 96
 
 
 class BatchWindow(QWidget):
@@ -58,8 +57,7 @@ class BatchWindow(QWidget):
         self._task: BatchTask | None = None
         self._side_task: BackgroundTask | None = None
         self._planned_late = False
-        self._started = 0.0
-        self._paused_at = 0.0
+        self._time_left = TimeLeft(self)
         self.model = BatchQueueModel(self)
         self.add_files_button = self._button(self.tr("Add &Files…"), "open")
         self.add_folder_button = self._button(self.tr("Add Fol&der…"))
@@ -67,11 +65,7 @@ class BatchWindow(QWidget):
         self.review_button = self._button(self.tr("Open for &Review"), "accept")
         self.table = BatchTable(self.model, self)
         self.form = BatchSettingsForm(settings, self)
-        self.errors = QListWidget(self)
-        self.errors.setAccessibleName(self.tr("Errors"))
-        self.errors.setWordWrap(True)
-        self.errors.setFixedHeight(_ERRORS_HEIGHT)
-        self.errors_title = QLabel(self)
+        self.errors = ErrorList(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
@@ -94,7 +88,6 @@ class BatchWindow(QWidget):
         self.form.output_changed.connect(self._plan)
         self.table.doubleClicked.connect(self.open_for_review)
         self.table.selectionModel().selectionChanged.connect(self._show_state)
-        self._add_errors(())
         self._show_state()
 
     def add(self, paths: Iterable[Path]) -> None:
@@ -121,7 +114,7 @@ class BatchWindow(QWidget):
         task.failed.connect(self._fail)
         task.cancelled.connect(self._take_cancelled)
         self._task = task
-        self._started = time.monotonic()
+        self._time_left.start()
         self.status.setText(self.tr("Starting…"))
         self._show_state()
         task.start()
@@ -132,10 +125,10 @@ class BatchWindow(QWidget):
             return
         if self._task.paused:
             self._task.resume()
-            self._started += time.monotonic() - self._paused_at
+            self._time_left.resume()
         else:
             self._task.pause()
-            self._paused_at = time.monotonic()
+            self._time_left.pause()
         self._show_state()
 
     def cancel(self) -> None:
@@ -201,7 +194,6 @@ class BatchWindow(QWidget):
         whole.setSpacing(2 * theme.SPACING)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
-        whole.addWidget(self.errors_title)
         whole.addWidget(self.errors)
         whole.addWidget(self.form)
         whole.addWidget(self.progress)
@@ -245,8 +237,7 @@ class BatchWindow(QWidget):
     def _take_plan(self, jobs: Sequence[Job], errors: Sequence[InputError]) -> None:
         self.model.show_jobs(jobs)
         self.status.setText("")
-        self.errors.clear()
-        self._add_errors([str(error) for error in errors])
+        self.errors.show_errors(str(error) for error in errors)
         self._show_state()
 
     def _take(self, progress: FileProgress) -> None:
@@ -256,36 +247,24 @@ class BatchWindow(QWidget):
         part = done / total if total else self.model.ended / max(1, files)
         self.progress.setValue(round(self.progress.maximum() * part))
         texts = [
-            self.tr("{done} of {files} files").format(done=self.model.ended, files=files),
-            self._time_left(done, total),
+            self.tr("{done} of %Ln files", "", files).format(done=count(self.model.ended)),
+            self._time_left.say(done, total),
         ]
         self.status.setText(" · ".join(filter(None, texts)))
         if progress.state is FileState.FAILED:
-            self._add_errors(progress.errors)
+            self.errors.add(progress.errors)
         self._show_state()
-
-    def _time_left(self, done: int, total: float) -> str:
-        if not done or self._task is None or self._task.paused:
-            return ""
-        seconds = (time.monotonic() - self._started) / done * (total - done)
-        minutes = round(seconds / 60)
-        if minutes < 1:
-            return self.tr("less than a minute left")
-        hours, rest = divmod(minutes, 60)
-        if hours:
-            return self.tr("about {hours} h {minutes} min left").format(hours=hours, minutes=rest)
-        return self.tr("about {minutes} min left").format(minutes=minutes)
 
     def _take_end(self, complete: bool) -> None:
         self._task = None
         self.progress.setValue(self.progress.maximum())
         files = self.model.rowCount()
         if complete:
-            text = self.tr("All {files} files are done").format(files=files)
+            text = self.tr("All %Ln files are done", "", files)
         else:
             failed = self.model.failed
-            text = self.tr("{done} of {files} files are done, {failed} failed").format(
-                done=files - failed, files=files, failed=failed
+            text = self.tr("{done} of %Ln files are done, {failed} failed", "", files).format(
+                done=count(files - failed), failed=count(failed)
             )
         self.status.setText(text)
         self._show_state()
@@ -293,7 +272,7 @@ class BatchWindow(QWidget):
     def _fail(self, problem: str) -> None:
         self._task = None
         self.status.setText(self.tr("The batch could not go on"))
-        self._add_errors((problem,))
+        self.errors.add((problem,))
         self._show_state()
 
     def _take_cancelled(self) -> None:
@@ -319,14 +298,6 @@ class BatchWindow(QWidget):
         if progress is None or progress.state is FileState.RUNNING or not progress.words:
             return None
         return progress.job
-
-    def _add_errors(self, errors: Sequence[str]) -> None:
-        self.errors.addItems(list(errors))
-        count = self.errors.count()
-        title = self.tr("Errors")
-        self.errors_title.setText(f"<b>{title}</b>  ({count})")
-        self.errors.setVisible(count > 0)
-        self.errors_title.setVisible(count > 0)
 
     def _show_state(self) -> None:
         running = self._task is not None

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from hwr_desktop.batch.settings import Outputs
 from hwr_desktop.exchange.registry import FORMATS
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.batch_task import BatchOrder
+from hwr_desktop.gui.number_fields import NumberField
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
@@ -57,11 +57,9 @@ class BatchSettingsForm(QWidget):
         for name in dict.fromkeys((*names, current)):
             self.model.addItem(Path(name).stem, name)
         self.model.setCurrentIndex(self.model.findData(current))
-        self.jobs = QSpinBox(self)
-        self.jobs.setRange(1, 256)
+        self.jobs = NumberField(1, 256, self)
         self.jobs.setAccessibleName(self.tr("Worker processes"))
         self.jobs.setToolTip(self.tr("Each uses one core"))
-        self.jobs.lineEdit().setTextMargins(theme.SPACING, 0, 0, 0)
         self.spreadsheet_safe = QCheckBox(self.tr("&Safe for spreadsheets"), self)
         self.spreadsheet_safe.setChecked(True)
         self.force = QCheckBox(self.tr("Read a&gain what is done"), self)

@@ -216,9 +216,9 @@ class ExportDialog(QDialog):
     def _may_replace(self, existing: list[Path]) -> bool:
         names = [path.name for path in existing[:_NAMES_SHOWN]]
         if len(existing) > len(names):
-            names.append(self.tr("… and {n} more").format(n=len(existing) - len(names)))
+            names.append(self.tr("… and %Ln more", "", len(existing) - len(names)))
         box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), "", parent=self)
-        box.setText(self.tr("%n files are there already. Replace them?", "", len(existing)))
+        box.setText(self.tr("%Ln files are there already. Replace them?", "", len(existing)))
         box.setInformativeText("\n".join(names))
         replace_button = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -164,12 +164,12 @@ class FindReplaceDialog(QDialog):
 
     def _show_count(self) -> None:
         chosen = len(self.model.checked())
-        self.replace_button.setText(self.tr("Replace in %n words", "", chosen))
+        self.replace_button.setText(self.tr("Replace in %Ln words", "", chosen))
         self.replace_button.setEnabled(chosen > 0)
         kept = len(self._found) - self.model.rowCount()
-        text = self.tr("%n words would change.", "", self.model.rowCount())
+        text = self.tr("%Ln words would change.", "", self.model.rowCount())
         if kept:
-            text += " " + self.tr("%n that you have settled stay as they are.", "", kept)
+            text += " " + self.tr("%Ln that you have settled stay as they are.", "", kept)
         self.message.setText(text if self.search.text() else "")
 
     def _show_context(self, index: QModelIndex) -> None:
@@ -191,5 +191,5 @@ class FindReplaceDialog(QDialog):
         chosen = self.model.checked()
         if chosen and self._controller.do(replace_all(chosen, title), title):
             self.message.setText(
-                self.tr("%n words were changed; undo brings them back.", "", len(chosen))
+                self.tr("%Ln words were changed; undo brings them back.", "", len(chosen))
             )

@@ -6,10 +6,9 @@ import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from hwr_desktop.gui.dialogs.search_list import SearchList
+from hwr_desktop.gui.dialogs.search_list import OWN_ROLE, SearchList
 from hwr_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
 
 _SHOWN = 60
-_PAGE_ROLE = int(Qt.ItemDataRole.UserRole)
+_PAGE_ROLE = OWN_ROLE
 _WORD_ROLE = _PAGE_ROLE + 1
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from hwr_desktop.gui.dialogs.search_list import SearchList
+from hwr_desktop.gui.dialogs.search_list import KEYS_ROLE, OWN_ROLE, SearchList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QAction
 
-_ACTION_ROLE = int(Qt.ItemDataRole.UserRole)
+_ACTION_ROLE = OWN_ROLE
 
 
 class ActionPalette(SearchList):
@@ -31,7 +31,9 @@ class ActionPalette(SearchList):
             title = action.text().replace("&", "")
             if all(word in title.casefold() for word in words):
                 keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-                item = QListWidgetItem(action.icon(), f"{title}    {keys}" if keys else title)
+                item = QListWidgetItem(action.icon(), title)
+                item.setData(KEYS_ROLE, keys)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys)
                 item.setData(_ACTION_ROLE, action)
                 yield item
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.dialogs.shortcut_editor import ShortcutEditor
+from hwr_desktop.gui.number_fields import NumberField
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
@@ -64,9 +64,8 @@ class PreferencesDialog(QDialog):
                 },
             ),
         )
-        size = QSpinBox(page)
+        size = NumberField(7, 24, page)
         size.setObjectName("font_size")
-        size.setRange(7, 24)
         size.setSuffix(self.tr(" pt"))
         size.setSpecialValueText(self.tr("As the system"))
         size.setValue(self._settings.current.font_size or size.minimum())
@@ -104,9 +103,8 @@ class PreferencesDialog(QDialog):
             "coreml": "CoreML (macOS)",
         }
         form.addRow(self.tr("Runs on"), self._choice("provider", providers))
-        threads = QSpinBox(page)
+        threads = NumberField(0, 64, page)
         threads.setObjectName("threads")
-        threads.setRange(0, 64)
         threads.setSpecialValueText(self.tr("One a core"))
         threads.setValue(self._settings.current.threads)
         threads.valueChanged.connect(lambda value: self._settings.update(threads=value))
@@ -115,10 +113,9 @@ class PreferencesDialog(QDialog):
 
     def _review(self) -> QWidget:
         page, form = _form_page()
-        threshold = QSpinBox(page)
+        threshold = NumberField(0, 100, page)
         threshold.setObjectName("threshold")
-        threshold.setRange(0, 100)
-        threshold.setSuffix(" %")
+        threshold.setSuffix("\N{NO-BREAK SPACE}%")
         threshold.setValue(round(100 * self._settings.current.threshold))
         threshold.valueChanged.connect(lambda value: self._settings.update(threshold=value / 100))
         form.addRow(self.tr("Show me words less sure than"), threshold)

@@ -4,19 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from hwr_desktop.gui import theme
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtGui import QPainter
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ICON = 18
+
+
+KEYS_ROLE = int(Qt.ItemDataRole.UserRole)
+"""An item's keys, shown at the right."""
+OWN_ROLE = KEYS_ROLE + 1
+"""The first role that a subclass has for itself."""
 
 
 class SearchList(QDialog):
@@ -31,10 +47,11 @@ class SearchList(QDialog):
         self.search = QLineEdit(self)
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(_ItemDelegate(self.list))
         whole = QVBoxLayout(self)
         whole.addWidget(self.search)
         whole.addWidget(self.list)
-        self.resize(460, 380)
+        self.resize(520, 420)
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._choose_selected)
         self.list.itemClicked.connect(self._choose_selected)
@@ -85,3 +102,22 @@ class SearchList(QDialog):
         for item in self.list.selectedItems():
             self.accept()
             self._choose(item)
+
+
+class _ItemDelegate(QStyledItemDelegate):
+    """All texts begin at one place, with an icon before them or not; keys are at the right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.decorationSize = QSize(_ICON, _ICON)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, option.fontMetrics.height() + 2 * theme.SPACING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(option.palette.placeholderText().color())
+        room = option.rect.adjusted(0, 0, -theme.SPACING, 0)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, side, index.data(KEYS_ROLE) or "")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
-from hwr_desktop.gui.action_set import action_title, key_sequences
+from hwr_desktop.gui.action_set import action_title, field_key, key_sequences
 from hwr_desktop.gui.actions import ACTIONS, MENU_TITLES, Menu
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ShortcutsDialog(QDialog):
                 sequence.toString(QKeySequence.SequenceFormat.NativeText)
                 for sequence in key_sequences(spec, settings)
             ]
-            shown = "   ".join(filter(None, (spec.field_key, *keys)))
+            shown = "   ".join(filter(None, (field_key(spec), *keys)))
             if spec.menu is menu and shown:
                 rows.append((action_title(spec), shown))
         return self._grid(title, rows)

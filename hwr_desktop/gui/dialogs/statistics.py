@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.figures import count, decimal, percent
 from hwr_desktop.gui.theme import Mark
 from hwr_desktop.review.statistics import CONFIDENCE_STEPS, Statistics, gather
 
@@ -63,10 +64,10 @@ class StatisticsDialog(QDialog):
 
     def _sizes(self, figures: Statistics) -> list[tuple[str, str]]:
         return [
-            (self.tr("Pages"), f"{figures.pages:n}"),
-            (self.tr("Words"), f"{figures.words:n}"),
-            (self.tr("To review"), f"{figures.to_review:n}"),
-            (self.tr("Set aside"), f"{figures.set_aside:n}"),
+            (self.tr("Pages"), count(figures.pages)),
+            (self.tr("Words"), count(figures.words)),
+            (self.tr("To review"), count(figures.to_review)),
+            (self.tr("Set aside"), count(figures.set_aside)),
         ]
 
     def _statuses(self, figures: Statistics) -> list[tuple[str, str]]:
@@ -89,7 +90,7 @@ class StatisticsDialog(QDialog):
             Kind.UNKNOWN: self.tr("Not known"),
         }
         return [
-            (name, f"{figures.by_kind.get(kind, 0):n}")
+            (name, count(figures.by_kind.get(kind, 0)))
             for kind, name in names.items()
             if figures.by_kind.get(kind, 0)
         ]
@@ -107,8 +108,9 @@ class StatisticsDialog(QDialog):
             rows.append(
                 (
                     self.tr("Wrong so far"),
-                    self.tr("{met}, where {expected:.1f} were expected").format(
-                        met=figures.experience.met, expected=figures.experience.expected
+                    self.tr("{met}, where {expected} were expected").format(
+                        met=count(figures.experience.met),
+                        expected=decimal(figures.experience.expected),
                     ),
                 )
             )
@@ -117,13 +119,15 @@ class StatisticsDialog(QDialog):
             rows.append((self.tr("Time left"), self.tr("known after a few words")))
         else:
             minutes = max(1, round(seconds * figures.to_review / 60))
-            rows.append((self.tr("Seconds a word"), f"{seconds:.1f}"))
-            rows.append((self.tr("Time left"), self.tr("about %n minutes", "", minutes)))
+            rows.append((self.tr("Seconds a word"), decimal(seconds)))
+            rows.append((self.tr("Time left"), self.tr("about %Ln minutes", "", minutes)))
         return rows
 
     def _about(self, errors: float, words: int) -> str:
-        return self.tr("about {n:.0f} of {words} ({share:.1f} %)").format(
-            n=errors, words=words, share=100 * errors / max(1, words)
+        return self.tr("about {wrong} of {words} ({share})").format(
+            wrong=count(round(errors)),
+            words=count(words),
+            share=percent(errors / max(1, words), 1),
         )
 
     def _grid(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
@@ -163,23 +167,25 @@ class _Histogram(QWidget):
         step = room.width() / CONFIDENCE_STEPS
         highest = max(1, *self._counts)
         palette = self.palette()
-        for place, count in enumerate(self._counts):
+        for place, words in enumerate(self._counts):
             sure = (place + 1) / CONFIDENCE_STEPS > self._threshold + 1e-9
-            tall = room.height() * count / highest
+            tall = room.height() * words / highest
             bar = QRectF(room.left() + place * step + 3, room.bottom() - tall, step - 6, tall)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(Mark.SURE if sure else Mark.UNSURE, palette))
             painter.drawRoundedRect(bar, 3, 3)
             painter.setPen(palette.windowText().color())
             above = QRectF(bar.left() - 3, bar.top() - height - 2, step, height)
-            if count:
-                painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, str(count))
+            if words:
+                painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, count(words))
             painter.setPen(palette.placeholderText().color())
             below = QRectF(room.left() + place * step, room.bottom() + 4, step, height)
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, f"{10 * place} %")
+            painter.drawText(
+                below, Qt.AlignmentFlag.AlignHCenter, percent(place / CONFIDENCE_STEPS)
+            )
         painter.setPen(palette.mid().color())
         painter.drawLine(room.bottomLeft(), room.bottomRight())
 
 
-def _share(count: int, total: int) -> str:
-    return f"{count:n}  ({count / total:.0%})" if total else "0"
+def _share(words: int, total: int) -> str:
+    return f"{count(words)}  ({percent(words / total)})" if total else count(0)

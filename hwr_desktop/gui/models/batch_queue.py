@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hwr_desktop.batch.run import FileState
+from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon, mark_icon
 from hwr_desktop.gui.theme import Mark
 
@@ -148,11 +149,11 @@ class BatchQueueModel(QAbstractTableModel):
                     return ""
                 if progress.state is FileState.RUNNING:
                     return self.tr("{done} of {pages}").format(
-                        done=progress.pages_done, pages=progress.pages
+                        done=count(progress.pages_done), pages=count(progress.pages)
                     )
-                return f"{progress.pages:n}"
+                return count(progress.pages)
             case Column.WORDS:
-                return f"{progress.words:n}" if progress and progress.words else ""
+                return count(progress.words) if progress and progress.words else ""
 
     def _state(self, progress: FileProgress | None) -> str:
         if progress is None:

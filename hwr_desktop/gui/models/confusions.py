@@ -59,11 +59,11 @@ class ConfusionsModel(QAbstractListModel):
 
     def _describe(self, confusion: Confusion) -> str:
         if not confusion.read:
-            text = self.tr("“{true}” was missed, %n times", "", confusion.count)
+            text = self.tr("“{true}” was missed, %Ln times", "", confusion.count)
         elif not confusion.true:
-            text = self.tr("“{read}” was read where nothing is, %n times", "", confusion.count)
+            text = self.tr("“{read}” was read where nothing is, %Ln times", "", confusion.count)
         else:
-            text = self.tr("“{true}” was read as “{read}”, %n times", "", confusion.count)
+            text = self.tr("“{true}” was read as “{read}”, %Ln times", "", confusion.count)
         return text.format(read=confusion.read, true=confusion.true)
 
 

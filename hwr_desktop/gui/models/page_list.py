@@ -77,8 +77,8 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join((page.file, *page.health.reasons))
             case Qt.ItemDataRole.AccessibleTextRole:
-                left = self.data(index, REMAINING_ROLE)
-                return self.tr("{name}, {n} words to review").format(name=self._name(page), n=left)
+                text = self.tr("{name}, %Ln words to review", "", self._controller.remaining(page))
+                return text.format(name=self._name(page))
             case _ if role == PAGE_ID_ROLE:
                 return page.id
             case _ if role == REMAINING_ROLE:

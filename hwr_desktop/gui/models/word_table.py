@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hwr_desktop.document.model import Kind, Status
+from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.icons import mark_icon
 from hwr_desktop.gui.models.word_filter import PassingWords, WordFilter
 
@@ -98,6 +99,8 @@ class WordTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.CONFIDENCE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if not 0 <= section < len(Column):
@@ -118,6 +121,9 @@ class WordTableModel(QAbstractTableModel):
         if role == WORD_ID_ROLE:
             return word.id
         column = Column(index.column())
+        if role == Qt.ItemDataRole.EditRole and column is Column.CONFIDENCE:
+            # As a spreadsheet takes it, whatever its language.
+            return f"{word.confidence:.0%}" if word.reading else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(word, page, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATUS:
@@ -152,7 +158,7 @@ class WordTableModel(QAbstractTableModel):
             case Column.TEXT:
                 return word.transcription
             case Column.CONFIDENCE:
-                return f"{word.confidence:.0%}" if word.reading else ""
+                return percent(word.confidence) if word.reading else ""
             case Column.STATUS:
                 return self.status_text(word)
             case Column.KIND:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,9 @@ from hwr_desktop.document.model import Kind
 from hwr_desktop.evaluation import Estimate, Evaluation, evaluate
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.background import BackgroundTask
+from hwr_desktop.gui.figures import count, decimal, percent
 from hwr_desktop.gui.models.confusions import ConfusionsModel
+from hwr_desktop.gui.number_fields import PercentField
 from hwr_desktop.gui.views.calibration_chart import CalibrationChart
 from hwr_desktop.gui.views.confusions_list import ConfusionsList
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages
 
 _TARGET = 2.0
-_CONFUSIONS_HEIGHT = 220
 
 
 class AccuracyPanel(QWidget):
@@ -65,16 +65,9 @@ class AccuracyPanel(QWidget):
         self.calibration = _text("", self, faint=True)
         self.confusions = ConfusionsModel(controller, self)
         self.list = ConfusionsList(self.confusions, images, self)
-        self.list.setMinimumHeight(_CONFUSIONS_HEIGHT)
         self.no_confusions = _text(self.tr("No character was taken for another."), self, faint=True)
-        self.target_box = QDoubleSpinBox(self)
-        self.target_box.setRange(0, 100)
-        self.target_box.setDecimals(1)
-        self.target_box.setSingleStep(0.5)
+        self.target_box = PercentField(self)
         self.target_box.setValue(_TARGET)
-        self.target_box.setSuffix("\N{NO-BREAK SPACE}%")
-        self.target_box.setKeyboardTracking(False)
-        self.target_box.lineEdit().setTextMargins(theme.SPACING, 0, 0, 0)
         self.target_box.setAccessibleName(self.tr("Share of words that may be wrong"))
         self.left = _text("", self)
         self.review_button = QPushButton(self.tr("Review Them"), self)
@@ -109,7 +102,7 @@ class AccuracyPanel(QWidget):
         column.addWidget(self.basis)
         column.addSpacing(theme.SPACING)
         column.addWidget(_heading(self.tr("Characters taken for others"), self))
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addWidget(self.no_confusions)
         column.addSpacing(theme.SPACING)
         column.addWidget(_heading(self.tr("As sure as it says?"), self))
@@ -125,6 +118,7 @@ class AccuracyPanel(QWidget):
         target.addWidget(self.review_button)
         column.addLayout(target)
         column.addWidget(self.left)
+        column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setAccessibleName(self.tr("Accuracy"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -172,9 +166,11 @@ class AccuracyPanel(QWidget):
         self.wer.show_estimate(measured.wer)
         self.basis.setText(
             self.tr(
-                "Measured on {words} checked words, {corrected} of them corrected. Doubtful words "
-                "are checked first, so the document as a whole is read better than this."
-            ).format(words=measured.words, corrected=measured.corrected)
+                "Measured on %Ln checked words, {corrected} of them corrected. Doubtful words "
+                "are checked first, so the document as a whole is read better than this.",
+                "",
+                measured.words,
+            ).format(corrected=count(measured.corrected))
         )
         self.confusions.show_confusions(measured.confusions)
         self.list.setVisible(bool(measured.confusions))
@@ -183,8 +179,8 @@ class AccuracyPanel(QWidget):
         self.calibration.setText(
             self.tr(
                 "Each dot is a group of checked words; on the dashed line they are right as often "
-                "as the model says. On average it is off by {error:.1f} %."
-            ).format(error=100 * (measured.calibration_error or 0.0))
+                "as the model says. On average it is off by {error}."
+            ).format(error=percent(measured.calibration_error or 0.0, 1))
         )
         self._show_left(measured)
 
@@ -192,22 +188,23 @@ class AccuracyPanel(QWidget):
         budget = measured.budget
         self._to_review = _most_doubtful(self._controller.document, budget.to_review)
         self.review_button.setEnabled(bool(budget.to_review))
-        expected = self.tr("About {expected:.1f} % of all words are still wrong.").format(
-            expected=100 * budget.expected
+        expected = self.tr("About {expected} of all words are still wrong.").format(
+            expected=percent(budget.expected, 1)
         )
         if budget.to_review:
             needed = self.tr(
-                "For {target:.1f} %, review {n} of the {unchecked} words that nobody checked: "
-                "those less than {threshold:.0f} % sure."
+                "For {target}, review {chosen} of the %Ln words that nobody checked: "
+                "those less than {threshold} sure.",
+                "",
+                budget.unchecked,
             ).format(
-                target=100 * budget.target,
-                n=budget.to_review,
-                unchecked=budget.unchecked,
-                threshold=100 * budget.threshold,
+                target=percent(budget.target, 1),
+                chosen=count(budget.to_review),
+                threshold=percent(budget.threshold),
             )
         else:
-            needed = self.tr("That is within the {target:.1f} % you allow.").format(
-                target=100 * budget.target
+            needed = self.tr("That is within the {target} you allow.").format(
+                target=percent(budget.target, 1)
             )
         self.left.setText(f"{expected} {needed}")
 
@@ -236,10 +233,10 @@ class _Figure(QFrame):
 
     def show_estimate(self, estimate: Estimate) -> None:
         """Show a rate."""
-        self.value.setText(f"{100 * estimate.value:.1f}\N{NO-BREAK SPACE}%")
+        self.value.setText(percent(estimate.value, 1))
         self.interval.setText(
-            self.tr("95 % sure: {low:.1f} to {high:.1f} %").format(
-                low=100 * estimate.low, high=100 * estimate.high
+            self.tr("{sure} sure: {low} to {high}").format(
+                sure=percent(0.95), low=decimal(100 * estimate.low), high=percent(estimate.high, 1)
             )
         )
         self.setAccessibleDescription(f"{self.value.text()}, {self.interval.text()}")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.figures import count, percent
+from hwr_desktop.gui.number_fields import PercentField
 from hwr_desktop.gui.views.budget_chart import BudgetChart
 from hwr_desktop.review.budget import Budget, Experience, plan
 from hwr_desktop.review.pace import Pace
@@ -68,13 +69,7 @@ class BudgetPanel(QWidget):
         self.chart = BudgetChart(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(self.tr("Words to review"))
-        self.rate_box = QDoubleSpinBox(self)
-        self.rate_box.setRange(0, 100)
-        self.rate_box.setDecimals(1)
-        self.rate_box.setSingleStep(0.5)
-        self.rate_box.setSuffix("\N{NO-BREAK SPACE}%")
-        self.rate_box.setKeyboardTracking(False)
-        self.rate_box.lineEdit().setTextMargins(theme.SPACING, 0, 0, 0)
+        self.rate_box = PercentField(self)
         self.rate_box.setAccessibleName(self.tr("Share of words that may be wrong"))
         self.scope_box = QComboBox(self)
         self.scope_box.setAccessibleName(self.tr("Which pages"))
@@ -208,7 +203,7 @@ class BudgetPanel(QWidget):
             self.rate_box.blockSignals(True)
             self.rate_box.setValue(100 * budget.rate(chosen))
             self.rate_box.blockSignals(False)
-        self.start_button.setText(self.tr("Review %n words", "", chosen))
+        self.start_button.setText(self.tr("Review %Ln words", "", chosen))
         self.start_button.setEnabled(chosen > 0)
         for widget in (self.slider, self.rate_box, self.chart):
             widget.setEnabled(bool(budget.word_ids))
@@ -222,15 +217,15 @@ class BudgetPanel(QWidget):
             self._show_promise()
             return
         self.sentence.setText(
-            self.tr("Review {n} of {total} words; about {rate} will still be wrong.").format(
-                n=chosen, total=budget.total, rate=_percent(budget.rate(chosen))
-            )
+            self.tr(
+                "Review {chosen} of %Ln words; about {rate} will still be wrong.", "", budget.total
+            ).format(chosen=count(chosen), rate=_share(budget.rate(chosen)))
         )
         low, high = budget.range(chosen)
         parts = [
-            self.tr("That is about %n words", "", round(budget.errors[chosen]))
+            self.tr("That is about %Ln words", "", round(budget.errors[chosen]))
             + " "
-            + self.tr("(most likely {low} to {high}).").format(low=low, high=high)
+            + self.tr("(most likely {low} to {high}).").format(low=count(low), high=count(high))
         ]
         self.details.setText(" ".join([*parts, self._time(chosen)]))
         self.slider.setToolTip(self.sentence.text())
@@ -241,8 +236,8 @@ class BudgetPanel(QWidget):
         walk = [i for i in self._review.walk if document.has_word(i)]
         left = [i for i in walk if not document.word(i).status.settled]
         self.sentence.setText(
-            self.tr("{n} words to go; about {rate} will still be wrong.").format(
-                n=len(left), rate=_percent(self._budget.rate_without(frozenset(left)))
+            self.tr("%Ln words to go; about {rate} will still be wrong.", "", len(left)).format(
+                rate=_share(self._budget.rate_without(frozenset(left)))
             )
         )
         self.details.setText(self._time(len(left)))
@@ -251,16 +246,18 @@ class BudgetPanel(QWidget):
         pace = self.pace.seconds_per_word
         if pace is None or not words:
             return ""
-        return self.tr("At your pace: %n minutes.", "", max(1, round(pace * words / 60)))
+        return self.tr("At your pace: %Ln minutes.", "", max(1, round(pace * words / 60)))
 
     def _show_basis(self, experience: Experience, settled: int) -> None:
         texts = [self.tr("An estimate from the reader's own confidence.")]
         if settled >= _ENOUGH_MET:
             texts.append(
                 self.tr(
-                    "In the {n} words that you settled it expected {expected:.0f} errors and you "
-                    "met {met}; the estimate has learned from that."
-                ).format(n=settled, expected=experience.expected, met=experience.met)
+                    "In the %Ln words that you settled, {met} were wrong where {expected} were "
+                    "expected; the estimate has learned from that.",
+                    "",
+                    settled,
+                ).format(met=count(experience.met), expected=count(round(experience.expected)))
             )
         texts.append(self.tr("Words that were not found on the page at all are not counted."))
         self.basis.setText(" ".join(texts))
@@ -310,11 +307,10 @@ class BudgetPanel(QWidget):
         self.progress.setRange(0, max(1, len(walk)))
         self.progress.setValue(done)
         self.progress_text.setText(
-            self.tr("{done} of {total} reviewed").format(done=done, total=len(walk))
+            self.tr("{done} of {total} reviewed").format(done=count(done), total=count(len(walk)))
         )
         self._show()
 
 
-def _percent(rate: float) -> str:
-    figure = f"{100 * rate:.1f}" if rate < 0.1 else f"{100 * rate:.0f}"
-    return f"{figure}\N{NO-BREAK SPACE}%"
+def _share(rate: float) -> str:
+    return percent(rate, 1 if rate < 0.1 else 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.panels.review_field import ReviewField
 from hwr_desktop.gui.views.ink_view import InkView
 
@@ -105,8 +106,8 @@ class ReviewStrip(QFrame):
             alternative = offered[number - 1]
             button.setText(f"{number}  {alternative.text}")
             button.setToolTip(
-                self.tr("{chance:.0%} likely; press {key}").format(
-                    chance=alternative.probability, key=number
+                self.tr("{chance} likely; press {key}").format(
+                    chance=percent(alternative.probability), key=number
                 )
             )
             button.setAccessibleName(
@@ -121,7 +122,7 @@ class ReviewStrip(QFrame):
         if word.reading is None:
             parts.append(self.tr("nothing read here"))
         else:
-            parts.append(self.tr("{sure:.0%} sure").format(sure=word.confidence))
+            parts.append(self.tr("{sure} sure").format(sure=percent(word.confidence)))
             if word.correction is not None:
                 parts.append(self.tr("read as “{text}”").format(text=word.prediction))
             if word.reading.raw_text is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.figures import count, decimal
 from hwr_desktop.gui.icons import icon
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class StatusBar(QStatusBar):
         self.offer.setVisible(count > 0)
         self.offer.setText(
             self.tr(
-                "“{reading}” → “{correction}”: %n more look the same  ({keys})", "", count
+                "“{reading}” → “{correction}”: %Ln more look the same  ({keys})", "", count
             ).format(reading=reading, correction=correction, keys=keys)
         )
 
@@ -83,10 +84,15 @@ class StatusBar(QStatusBar):
         page = min(int(progress.done) + 1, max(1, progress.total))
         self._work.setText(
             self.tr("Reading page {page} of {total}").format(
-                page=page, total=max(1, progress.total)
+                page=count(page), total=count(max(1, progress.total))
             )
         )
         self._bar.setValue(round(1000 * progress.done / max(1, progress.total)))
+
+    def show_import(self, part: float) -> None:
+        """Show how far an import is, 0 to 1."""
+        self._work.setText(self.tr("Importing"))
+        self._bar.setValue(round(self._bar.maximum() * part))
 
     def show_engine(self, info: EngineInfo) -> None:
         """Show what reads, and what it may be used for."""
@@ -109,14 +115,14 @@ class StatusBar(QStatusBar):
     def show_speed(self, seconds: float, words: int) -> None:
         """Show how long a word takes."""
         if words:
-            self.speed.setText(self.tr("{ms:.1f} ms a word").format(ms=1000 * seconds / words))
+            self.speed.setText(self.tr("{ms} ms a word").format(ms=decimal(1000 * seconds / words)))
 
     def _show_remaining(self) -> None:
         document = self._controller.document
         total = sum(len(page.places) for page in document.pages)
         left = sum(map(self._controller.remaining, document.pages))
         self.remaining.setText(
-            self.tr("{left} of {total} words to review").format(left=left, total=total)
+            self.tr("{left} of %Ln words to review", "", total).format(left=count(left))
             if total
             else ""
         )

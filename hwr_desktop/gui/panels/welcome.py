@@ -168,9 +168,11 @@ def unfinished_title(left: LeftBehind) -> str:
     """Say in a line what unfinished work is."""
     changed = QDateTime.fromSecsSinceEpoch(int(left.changed.timestamp()))
     when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-    return QCoreApplication.translate(
-        "Unfinished", "Unfinished work of {when}: {pages} pages, {words} words settled"
-    ).format(when=when, pages=left.pages, words=left.settled)
+    translate = QCoreApplication.translate
+    pages = translate("Unfinished", "%Ln pages", "", left.pages)
+    words = translate("Unfinished", "%Ln words settled", "", left.settled)
+    title = translate("Unfinished", "Unfinished work of {when}: {pages}, {words}")
+    return title.format(when=when, pages=pages, words=words)
 
 
 def unfinished_work() -> list[LeftBehind]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hwr_desktop.gui.figures import count, percent
+
 if TYPE_CHECKING:
     from hwr_desktop.review.budget import Budget
 
@@ -88,11 +90,11 @@ class BudgetChart(QWidget):
         budget = self._budget
         painter.setPen(faint)
         foot = QRectF(room.left(), room.bottom() + 3, room.width(), _FOOT - 3)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, str(len(budget.word_ids)))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, count(0))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, count(len(budget.word_ids)))
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, self.tr("words reviewed"))
         painter.setPen(self.palette().windowText().color())
-        label = self.tr("{rate:.1f} % wrong").format(rate=100 * budget.rate(self._chosen))
+        label = self.tr("{rate} wrong").format(rate=percent(budget.rate(self._chosen), 1))
         width = painter.fontMetrics().horizontalAdvance(label)
         left = min(max(point.x() + 9, room.left()), room.right() - width)
         painter.drawText(QPointF(left, max(point.y() - 8, 14)), label)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hwr_desktop.gui.figures import percent
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 _HEIGHT = 190
 _FOOT = 22
-_EDGE = 40
 _SMALLEST, _LARGEST = 3.5, 10.0
 
 
@@ -34,8 +35,8 @@ class CalibrationChart(QWidget):
         self._bins = tuple(bins)
         self.setAccessibleDescription(
             "; ".join(
-                self.tr("{sure:.0%} sure: {right:.0%} of {words} words right").format(
-                    sure=each.confidence, right=each.right, words=each.words
+                self.tr("{sure} sure: {right} of %Ln words right", "", each.words).format(
+                    sure=percent(each.confidence), right=percent(each.right)
                 )
                 for each in self._bins
             )
@@ -50,7 +51,10 @@ class CalibrationChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        room = QRectF(_EDGE, 12, self.width() - _EDGE - 14, self.height() - 12 - _FOOT)
+        right = self.tr("right")
+        metrics = painter.fontMetrics()
+        edge = 10 + max(metrics.horizontalAdvance(text) for text in (right, percent(1)))
+        room = QRectF(edge, 12, self.width() - edge - 14, self.height() - 12 - _FOOT)
 
         def place(confidence: float, right: float) -> QPointF:
             return QPointF(
@@ -65,12 +69,13 @@ class CalibrationChart(QWidget):
         painter.drawLine(place(0, 0), place(1, 1))
         painter.setPen(faint)
         foot = QRectF(room.left(), room.bottom() + 4, room.width(), _FOOT - 4)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, "0 %")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, percent(0))
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, self.tr("sure"))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, "100 %")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, percent(1))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for step, text in ((0.0, "0 %"), (0.5, self.tr("right")), (1.0, "100 %")):
-            painter.drawText(QRectF(0, place(0, step).y() - 8, _EDGE - 6, 16), side, text)
+        for step, text in ((0.0, percent(0)), (0.5, right), (1.0, percent(1))):
+            middle = place(0, step).y()
+            painter.drawText(QRectF(0, middle - 10, room.left() - 8, 20), side, text)
         accent = palette.highlight().color()
         most = max((each.words for each in self._bins), default=1)
         points = [place(each.confidence, each.right) for each in self._bins]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 44
+_ROWS_SEEN = 6
 _PAIR_WIDTH = 104
 _COUNT_WIDTH = 48
 _CROP_WIDTH = 92
@@ -52,7 +54,14 @@ class ConfusionsList(QListView):
         self.activated.connect(self._show_next)
         self.clicked.connect(self._show_next)
         self.selectionModel().currentChanged.connect(self._start_over)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        model.modelReset.connect(self.updateGeometry)
         images.loaded.connect(lambda _: self.viewport().update())
+
+    def sizeHint(self) -> QSize:
+        """Room for the rows, up to a few; the others are scrolled to."""
+        rows = min(self.model().rowCount(), _ROWS_SEEN)
+        return QSize(super().sizeHint().width(), rows * _ROW_HEIGHT + 2)
 
     def _start_over(self) -> None:
         self._shown = 0
