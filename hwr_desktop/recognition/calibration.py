@@ -28,6 +28,7 @@ class Evidence:
         margin: Logarithm of how many times the text is more probable than the next one.
         length: Characters of the text.
         known: 1 if a lexicon has the text, 0 if not or if none is used.
+        upheld: 1 if no second look changed the first reading, else 0.
     """
 
     log_probability: float
@@ -35,6 +36,7 @@ class Evidence:
     margin: float
     length: int
     known: float = 0.0
+    upheld: float = 1.0
 
     def features(self) -> tuple[float, ...]:
         """Return the numbers that the regression works on, in the order of the fields.
@@ -48,6 +50,7 @@ class Evidence:
             min(self.margin, -math.log(_SMALLEST)),
             math.log(max(self.length, 1)),
             self.known,
+            self.upheld,
         )
 
 

@@ -243,6 +243,7 @@ class Recogniser:
                 margin,
                 len(best.text),
                 float(self._lexicon is not None and self._lexicon.knows(best.text)),
+                float(best.text == raw_text),
             ),
         )
 

@@ -120,6 +120,7 @@ def test_calibration_of_the_model_is_used(tmp_path: Path) -> None:
         "margin": 0.0,
         "length": 0.0,
         "known": 0.0,
+        "upheld": 0.0,
     }
     path = write_block_model(tmp_path / "even.onnx", calibration={"bias": 0.0, "weights": weights})
     reading = Recogniser(load_model(path)).read([draw_word("abcd")])[0]
