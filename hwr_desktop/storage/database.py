@@ -77,6 +77,7 @@ def create(path: Path, *, overwrite: bool = False) -> sqlite3.Connection:
     connection = None
     try:
         connection = _connect(path, mode="rwc")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # before there are tables
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")

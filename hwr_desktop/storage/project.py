@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import closing
+import tempfile
+from contextlib import closing, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hwr_desktop.atomic import check_writable
 from hwr_desktop.document.edits import AddPages, Edit, Group, SetWordLists
 from hwr_desktop.document.history import History
 from hwr_desktop.errors import ProjectError
@@ -17,23 +20,24 @@ from hwr_desktop.storage.snapshot import find_image
 from hwr_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Collection
 
     from hwr_desktop.document.history import Step
     from hwr_desktop.document.model import Document, Page
-    from hwr_desktop.storage.writer import ErrorCallback
+    from hwr_desktop.storage.writer import ErrorCallback, Task
 
 REVIEW_BELOW = "review_below"
 """Setting of a project: words read with less confidence than this, 0 to 1, are up for review."""
 
 _FLUSH_SECONDS = 5.0
+_IMAGE_SECONDS = 120.0
 
 
 class Project:
     """An open project. There is no save: what is recorded is on the disk milliseconds later.
 
-    All methods are for the thread that owns the project; none but `flush`, `close`, `save_as` and
-    `save_copy` waits for the disk.
+    All methods are for the thread that owns the project, but for those of images, which any thread
+    may call and which wait for the disk, as `flush`, `close`, `save_as` and `save_copy` do.
 
     Attributes:
         path: The file.
@@ -77,7 +81,11 @@ class Project:
         if document:
             first = _making(document)
             project.record(project.history.note(first, title=title, author=author)[0])
-            project.flush()
+            try:
+                project.flush()
+            except ProjectError:
+                project.abandon()
+                raise
         return project
 
     @classmethod
@@ -123,34 +131,76 @@ class Project:
             self.history.document,
         )
 
+    @property
+    def written(self) -> bool:
+        """Whether all that was recorded is on the disk."""
+        return self._writer.idle
+
     def embed(self, content_hash: str, content: bytes) -> None:
-        """Keep an image file's bytes in the project, under the SHA-256 that its pages name."""
-        row = (content_hash, content)
-        self._writer.write(
-            lambda connection: connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?)", row),
-            self.history.document,
-        )
+        """Keep an image file's bytes in the project, under the SHA-256 that its pages name.
+
+        Raises:
+            ProjectError: It cannot be written; it is not kept then, so that the corrections that
+                come after it find their way to the disk.
+        """
+
+        def insert(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?)", (content_hash, content))
+
+        self._write_image(insert)
+
+    def unembed(self, content_hashes: Collection[str]) -> None:
+        """Keep image files' bytes in the project no longer; the file becomes smaller.
+
+        Raises:
+            ProjectError: It cannot be written; they are kept then.
+        """
+
+        def delete(connection: sqlite3.Connection) -> None:
+            connection.executemany(
+                "DELETE FROM image WHERE content_hash = ?", [(i,) for i in content_hashes]
+            )
+            (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+            for _ in range(free):  # Python lets this pragma free one page at a time
+                connection.execute("PRAGMA incremental_vacuum(1)")
+
+        self._write_image(delete)
 
     def embedded(self, content_hash: str) -> bytes | None:
-        """Return an image file's bytes, or None where they are not kept in the project."""
-        self.flush()
+        """Return an image file's bytes, or None where they are not kept in the project.
+
+        Raises:
+            ProjectError: The project cannot be read.
+        """
+        self._writer.require_same_file()
         with closing(database.connect_to_read(self.path)) as connection:
             found = connection.execute(
                 "SELECT content FROM image WHERE content_hash = ?", (content_hash,)
             ).fetchone()
         return found[0] if found else None
 
+    def embedded_sizes(self) -> dict[str, int]:
+        """Return the size in bytes of each image file that is kept in the project, by its hash.
+
+        Raises:
+            ProjectError: The project cannot be read.
+        """
+        self._writer.require_same_file()
+        with closing(database.connect_to_read(self.path)) as connection:
+            return dict(connection.execute("SELECT content_hash, length(content) FROM image"))
+
     def find_image(self, page: Page) -> Path | None:
         """Return where a page's image file is: at its path, or beside the project; None if gone."""
         return find_image(self.path, page)
 
-    def flush(self) -> None:
+    def flush(self, seconds: float = _FLUSH_SECONDS) -> None:
         """Wait until all that was recorded is on the disk.
 
         Raises:
-            ProjectError: It cannot be written now; it stays in memory and is tried again.
+            ProjectError: It cannot be written now, or takes longer than the seconds; it stays in
+                memory and is tried again.
         """
-        self._writer.flush(_FLUSH_SECONDS)
+        self._writer.flush(seconds)
 
     def close(self) -> None:
         """Write what is left and let go of the file.
@@ -169,19 +219,23 @@ class Project:
     def save_copy(self, path: Path) -> None:
         """Write the project as it is to another file, which takes the place of one that is there.
 
+        If the project can no longer be written, the copy is made as `save_as` makes it.
+
         Raises:
             ProjectError: The other file is open in another window.
             OutputError: It cannot be written.
         """
-        self.flush()
-        if not self._is_at(path):
-            database.copy(self.path, path)
+        if self._is_at(path):
+            self.flush()
+        else:
+            self._copy_to(path)
 
     def save_as(self, path: Path) -> None:
         """Go on in another file, which takes the place of one that is there.
 
         The file until now stays as it is. If it can no longer be written, its disk gone or full,
-        what is in memory is saved: the document and settings, but no longer the journal until now.
+        what is in memory is saved, with the embedded images that can still be read: the document
+        and settings, but no longer the journal until now.
 
         Raises:
             ProjectError: The other file is open in another window or cannot be written.
@@ -190,25 +244,51 @@ class Project:
         if self._is_at(path):
             self.flush()
             return
-        try:
-            self.flush()
-        except ProjectError:
-            self._save_from_memory(path)
-        else:
-            database.copy(self.path, path)
+        self._copy_to(path)
         connection = database.connect(path)
         self._writer.close()
         self.path = path
         self._steps = journal.length(connection)
         self._writer = self._start_writer(connection)
 
+    def _copy_to(self, path: Path) -> None:
+        try:
+            self.flush()
+        except ProjectError:
+            self._save_from_memory(path)
+        else:
+            database.copy(self.path, path)
+
     def _save_from_memory(self, path: Path) -> None:
-        saved = Project.create(
-            path, self.history.document, title="Saved from memory", overwrite=True
-        )
-        for name, value in self._settings.items():
-            saved.set_setting(name, value)
-        saved.close()
+        check_writable(path)
+        # Made beside and copied, so that a failure leaves what is there.
+        with tempfile.TemporaryDirectory(prefix=".hwr-", dir=path.parent) as folder:
+            saved = Project.create(
+                Path(folder) / path.name, self.history.document, title="Saved from memory"
+            )
+            try:
+                for name, value in self._settings.items():
+                    saved.set_setting(name, value)
+                with suppress(ProjectError):
+                    self._copy_images(saved)
+                saved.flush()
+                database.copy(saved.path, path)
+            finally:
+                saved.abandon()
+
+    def _copy_images(self, target: Project) -> None:
+        for content_hash in self.embedded_sizes():
+            content = self.embedded(content_hash)
+            if content is not None:
+                target.embed(content_hash, content)
+
+    def _write_image(self, task: Task) -> None:
+        self._writer.write(task)
+        try:
+            self._writer.flush(_IMAGE_SECONDS)
+        except ProjectError:
+            self._writer.withdraw(task)
+            raise
 
     def _is_at(self, path: Path) -> bool:
         return path.resolve() == self.path.resolve()

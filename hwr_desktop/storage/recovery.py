@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -46,7 +47,7 @@ class LeftBehind:
 
 def untitled_folder() -> Path:
     """Return the folder of the projects that have no name yet; it is made where it is missing."""
-    folder = platformdirs.user_data_path("hwr-desktop", appauthor=False) / "untitled"
+    folder = _untitled_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -58,7 +59,7 @@ def untitled_folder() -> Path:
 
 def is_untitled(project: Project) -> bool:
     """Tell whether a project has no name yet."""
-    return project.path.parent == untitled_folder()
+    return project.path.parent == _untitled_folder()
 
 
 def create_untitled(document: Document | None = None, *, title: str = "New project") -> Project:
@@ -67,7 +68,10 @@ def create_untitled(document: Document | None = None, *, title: str = "New proje
 
 
 def left_behind() -> list[LeftBehind]:
-    """Return the untitled projects that a crash left, the latest first; empty ones are deleted."""
+    """Return the untitled projects that a crash left, the latest first; empty ones are deleted.
+
+    Of a damaged one is told what can be read of it; where nothing can, it is passed over.
+    """
     found = []
     for path in untitled_folder().glob(f"*{SUFFIX}"):
         if database.is_open(path):
@@ -78,8 +82,11 @@ def left_behind() -> list[LeftBehind]:
                 found.append(summary)
             else:
                 database.delete(path)
-        except (ProjectError, OSError) as error:
+        except (database.ForeignProjectError, OSError) as error:
             _log.warning("%s is passed over: %s", path, error)
+        except ProjectError as error:
+            _log.warning("%s", error)
+            found.extend(_damaged_summary(path))
     return sorted(found, key=lambda left: left.changed, reverse=True)
 
 
@@ -116,6 +123,10 @@ def _copy_bytes(path: Path, copy: Path) -> None:
         raise ProjectError(f"{path} cannot be copied: {error.strerror}") from error
 
 
+def _untitled_folder() -> Path:
+    return platformdirs.user_data_path("hwr-desktop", appauthor=False) / "untitled"
+
+
 def _untitled_path() -> Path:
     return untitled_folder() / f"{datetime.now():%Y-%m-%d %H.%M.%S} {new_id()[:6]}{SUFFIX}"
 
@@ -129,7 +140,24 @@ def _summary(path: Path) -> LeftBehind:
             ).fetchone()
     except sqlite3.Error as error:
         raise database.project_error(path, error) from error
-    return LeftBehind(path, datetime.fromtimestamp(path.stat().st_mtime), pages, settled)
+    return LeftBehind(path, _changed(path), pages, settled)
+
+
+def _damaged_summary(path: Path) -> list[LeftBehind]:
+    # SQLite may write to what it opens, so it is given a copy.
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        _copy_bytes(path, copy)
+        document = _salvage(copy)
+    if not document.pages:
+        return []
+    words = (word for page in document.pages for word in page.words())
+    settled = sum(word.status.settled for word in words)
+    return [LeftBehind(path, _changed(path), len(document.pages), settled)]
+
+
+def _changed(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime)
 
 
 def _salvage(path: Path) -> Document:

@@ -26,6 +26,8 @@ ErrorCallback = Callable[[ProjectError | None], None]
 writing thread."""
 
 _RETRY_SECONDS = 1.0
+_LAST_SECONDS = 2.0
+"""How long a disk that hangs may keep a window from closing that a person has given up."""
 
 _log = logging.getLogger(__name__)
 
@@ -57,12 +59,25 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="project-writer", daemon=True)
         self._thread.start()
 
-    def write(self, task: Task, document: Document) -> None:
-        """Take a task, and the document as it is now; returns at once."""
+    @property
+    def idle(self) -> bool:
+        """Whether all that was given is on the disk."""
+        with self._changed:
+            return not self._tasks
+
+    def write(self, task: Task, document: Document | None = None) -> None:
+        """Take a task, and the document as it is now where that changed; returns at once."""
         with self._changed:
             self._tasks.append(task)
-            self._document = document
+            if document is not None:
+                self._document = document
             self._changed.notify_all()
+
+    def withdraw(self, task: Task) -> None:
+        """Give up a task that is not on the disk yet, so that it keeps nothing else from it."""
+        with self._changed:
+            if task in self._tasks:
+                self._tasks.remove(task)
 
     def flush(self, timeout: float) -> None:
         """Wait until all that was given is on the disk.
@@ -77,14 +92,19 @@ class Writer:
             self._changed.notify_all()
             self._changed.wait_for(lambda: not self._tasks or self._failures > failures, timeout)
             if self._tasks:
-                raise self._error or ProjectError(f"{self._path} is slow to write; try again")
+                raise self._error or ProjectError(
+                    f"{self._path} is still being written; its disk is slow, wait a moment"
+                )
 
     def close(self) -> None:
-        """End the thread and let go of the file; what is not written by now is given up."""
+        """End the thread and let go of the file; what is not written by now is given up.
+
+        A thread that a hanging disk does not let go of is left to itself.
+        """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join()
+        self._thread.join(_LAST_SECONDS)
 
     def _run(self) -> None:
         while True:
@@ -98,15 +118,23 @@ class Writer:
             except Exception as error:  # noqa: BLE001 (whatever it is, keep the work and say so)
                 self._fail(error)
             else:
-                self._succeed(len(tasks))
+                self._succeed(tasks)
         self._disconnect()
 
-    def _commit(self, tasks: list[Task], document: Document) -> None:
+    def require_same_file(self) -> None:
+        """Make sure that the file is the one that was opened; another must not even be read.
+
+        Raises:
+            ProjectError: It is not there, or is another one.
+        """
         if _identity(self._path) != self._file:
             raise ProjectError(
                 f"{self._path} was moved, deleted or replaced while it was open; "
                 "put it back, or save the project elsewhere"
             )
+
+    def _commit(self, tasks: list[Task], document: Document) -> None:
+        self.require_same_file()
         connection = self._connected()
         if not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
@@ -133,10 +161,11 @@ class Writer:
             self._connection = connection
         return self._connection
 
-    def _succeed(self, count: int) -> None:
+    def _succeed(self, tasks: list[Task]) -> None:
         with self._changed:
-            for _ in range(count):
-                self._tasks.popleft()
+            for task in tasks:
+                if task in self._tasks:
+                    self._tasks.remove(task)
             recovered, self._error = self._error is not None, None
             self._changed.notify_all()
         if recovered:

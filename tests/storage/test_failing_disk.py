@@ -118,7 +118,11 @@ log = path.with_name(path.name + "-wal")
 resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + 20_000, resource.RLIM_INFINITY))
 for number in range(40):
     correct(project, f"p0w{number}", str(number))
-project.embed("ab" * 32, bytes(500_000))
+project.set_setting("large", "x" * 500_000)
+try:
+    project.embed("ab" * 32, bytes(500_000))
+except Exception as error:
+    print("not embedded:", error)
 try:
     project.close()
 except Exception as error:
@@ -127,7 +131,8 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM
 project.close()
 print("messages:", len(errors), "then", errors[-1])
 again = Project.open(path)
-print("kept:", again.history.document == project.history.document, len(again.embedded("ab" * 32)))
+print("kept:", again.history.document == project.history.document, len(again.setting("large")))
+print("embedded:", again.embedded_sizes())
 again.close()
 """
 
@@ -141,9 +146,73 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost(tmp_path: Path) -> None:
         check=False,
     )
     assert done.stderr == ""
-    refused, messages, kept = done.stdout.splitlines()
+    not_embedded, refused, messages, kept, embedded = done.stdout.splitlines()
+    assert not_embedded.startswith("not embedded:")
     assert refused.startswith("refused:")
     assert "a.hwr" in refused
     assert "room" in refused or "full" in refused
     assert messages == "messages: 2 then None"
     assert kept == "kept: True 500000"
+    assert embedded == "embedded: {}"
+
+
+def test_an_image_that_finds_no_room_keeps_no_correction_from_the_disk(tmp_path: Path) -> None:
+    script = (
+        "import resource, signal, sys\n"
+        "from pathlib import Path\n"
+        "from hwr_desktop.storage import Project\n"
+        "from tests.storage.records import correct, make_document\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "project = Project.create(Path(sys.argv[1]), make_document())\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, resource.RLIM_INFINITY))\n"
+        "try:\n"
+        "    project.embed('ab' * 32, bytes(900_000))\n"
+        "except Exception as error:\n"
+        "    print(error)\n"
+        "correct(project, 'p0w0', 'typed')\n"
+        "project.close()\n"
+    )
+    path = tmp_path / "a.hwr"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert "a.hwr" in done.stdout
+    again = Project.open(path)
+    assert again.history.document.word("p0w0").transcription == "typed"
+    again.close()
+
+
+class SlowPicture(bytes):
+    """Bytes that the writing thread has to wait for, as for a slow disk."""
+
+    arrived: threading.Event
+
+    def __conform__(self, _protocol: object) -> bytes:
+        self.arrived.wait()
+        return bytes(self)
+
+
+def test_a_project_that_is_slow_to_write_says_so_and_goes_on_writing(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "a.hwr", make_document())
+    picture = SlowPicture(b"picture")
+    picture.arrived = threading.Event()
+    embedding = threading.Thread(target=project.embed, args=("ab" * 32, picture))
+    embedding.start()
+    correct(project, "p0w0", "typed")
+    with pytest.raises(ProjectError, match=r"a\.hwr is still being written"):
+        project.flush(0.1)
+    assert not project.written
+    project.save_copy(tmp_path / "copy.hwr")
+    picture.arrived.set()
+    embedding.join()
+    project.close()
+    assert project.written
+    for name in ("a.hwr", "copy.hwr"):
+        opened = Project.open(tmp_path / name)
+        assert opened.history.document == project.history.document
+        opened.close()

@@ -107,6 +107,19 @@ def test_the_latest_of_several_comes_first() -> None:
     assert [left.pages for left in recovery.left_behind()] == [2, 1]
 
 
+def test_damaged_work_without_a_name_is_offered_with_what_can_be_read_of_it() -> None:
+    project = recovery.create_untitled(make_document(pages=2))
+    correct(project, "p0w0", "typed")
+    project.close()
+    with closing(sqlite3.connect(project.path)) as tool:
+        tool.execute("UPDATE word SET record = '{' WHERE id = 'p1w1'")
+        tool.commit()
+    before = project.path.read_bytes()
+    (left,) = recovery.left_behind()
+    assert (left.path, left.pages, left.settled) == (project.path, 2, 1)
+    assert project.path.read_bytes() == before
+
+
 @pytest.mark.parametrize("place", [0.05, 0.2, 0.4, 0.6, 0.8, 0.95])
 def test_a_damaged_file_opens_as_far_as_it_can_be_read_as_a_copy(path: Path, place: float) -> None:
     pages = path.stat().st_size // 4096

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from hwr_desktop.errors import HwrError, ProjectError
+from hwr_desktop.gui.dialogs.notes import NotesDialog
 from hwr_desktop.storage import database, recovery
 from hwr_desktop.storage.project import Project
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.dialogs.page_images import PageImagesDialog
     from hwr_desktop.gui.settings import SettingsStore
+
+log = logging.getLogger(__name__)
+
+_CLOSING_SECONDS = 1.0
+"""How long a closing window stands still for the disk before it says what it waits for."""
+_LOOK_AGAIN_MS = 200
 
 
 class ProjectCommands(QObject):
@@ -43,21 +52,29 @@ class ProjectCommands(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project: here where nothing is open yet, else in a window of its own."""
+        copied = False
         try:
-            project = self._open(path)
+            project = Project.open(path)
+        except (database.DamagedProjectError, database.ReadOnlyProjectError) as error:
+            opened_copy = self._offer_copy(path, str(error))
+            if opened_copy is None:
+                return
+            project, copied = opened_copy, True
         except ProjectError as error:
             self.failed.emit(str(error))
-            return
-        if project is None:
             return
         if not recovery.is_untitled(project):
             self._settings.add_recent_file(str(path.absolute()))
         if self._controller.document.pages:
             self.another_wanted.emit(project)
-        else:
-            self.close()
+        elif self.close():
             self._controller.open_project(project)
             self.opened.emit()
+        else:
+            project.close()
+            return
+        if copied:
+            self._explain_copy(path, project)
 
     def save(self) -> None:
         """Name work that has no name; the rest is saved already, but people want to hear it."""
@@ -93,7 +110,7 @@ class ProjectCommands(QObject):
                 before = project.path if recovery.is_untitled(project) else None
                 project.save_as(path)
                 if before is not None:
-                    database.delete(before)
+                    _forget(before)
         except (HwrError, OSError) as error:
             self.failed.emit(str(error))
             return False
@@ -115,55 +132,126 @@ class ProjectCommands(QObject):
         else:
             self.message.emit(self.tr("A copy is in {path}").format(path=path))
 
+    def embed_images(self) -> None:
+        """Copy the page images into the project, so that it can be taken elsewhere."""
+        from hwr_desktop.gui.dialogs.page_images import EmbedDialog
+
+        self._open_images_dialog(EmbedDialog)
+
+    def link_images(self) -> None:
+        """Take the page images out of the project, where their files are still there."""
+        from hwr_desktop.gui.dialogs.page_images import LinkDialog
+
+        self._open_images_dialog(LinkDialog)
+
     def close(self) -> bool:
-        """Let go of the project; ask what to do where it cannot be written.
+        """Let go of the project; while it is not all on the disk, a person decides.
 
         Returns:
             Whether nothing holds the window open any more.
         """
         project = self._controller.project
         if project is None:
-            return True
+            return not self._controller.document.pages or self._leave_unkept()
         empty = recovery.is_untitled(project) and not self._controller.document.pages
         try:
-            project.close()
+            project.flush(_CLOSING_SECONDS)
         except ProjectError as error:
             return self._leave_unwritten(project, str(error))
+        project.abandon()
         self._controller.release_project()
         if empty:
-            database.delete(project.path)
+            _forget(project.path)
         return True
 
-    def _open(self, path: Path) -> Project | None:
+    def _open_images_dialog(self, kind: type[PageImagesDialog]) -> None:
+        project = self._controller.project
+        if project is None:
+            self.failed.emit(self.tr("This work is on no disk yet; save it under a name first"))
+            return
+        dialog = kind(project, self._controller.document, self._window)
+        dialog.done_with.connect(self._tell_images_done)
+        dialog.open()
+
+    def _tell_images_done(self, summary: str, problems: list[str]) -> None:
+        self.message.emit(summary)
+        if problems:
+            NotesDialog(self.tr("Page images"), summary, problems, self._window).open()
+
+    def _offer_copy(self, path: Path, problem: str) -> Project | None:
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Open a copy?"),
+            self.tr("{problem}\n\nOpen what can be read as a copy?").format(problem=problem),
+        )
+        if answer is not QMessageBox.StandardButton.Yes:
+            return None
         try:
-            return Project.open(path)
-        except (database.DamagedProjectError, database.ReadOnlyProjectError) as error:
-            answer = QMessageBox.question(
-                self._window,
-                self.tr("Open a copy?"),
-                self.tr("{problem}\n\nOpen what can be read as a copy?").format(problem=error),
-            )
-            if answer is QMessageBox.StandardButton.Yes:
-                return recovery.open_copy(path)
+            return recovery.open_copy(path)
+        except ProjectError as error:
+            self.failed.emit(str(error))
             return None
 
-    def _leave_unwritten(self, project: Project, problem: str) -> bool:
+    def _explain_copy(self, path: Path, project: Project) -> None:
+        words = [word for page in project.history.document.pages for word in page.words()]
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("The last changes are not on the disk."))
-        box.setInformativeText(problem)
-        elsewhere = box.addButton(self.tr("Save Elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Lose Them"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(
+            self.tr("This is a copy of what could be read of {name}").format(name=path.name)
+        )
+        box.setInformativeText(
+            self.tr(
+                "{pages}, {words}, {settled}.\n\n{path} itself is as it was. "
+                "Save the copy under a name to keep it where you want it."
+            ).format(
+                pages=self.tr("%Ln pages", "", len(project.history.document.pages)),
+                words=self.tr("%Ln words", "", len(words)),
+                settled=self.tr("%Ln of them settled", "", sum(w.status.settled for w in words)),
+                path=path,
+            )
+        )
+        box.open()
+
+    def _leave_unwritten(self, project: Project, problem: str) -> bool:
+        """Wait with the person until all is on the disk, or for another decision."""
+        hint = self.tr("The window closes by itself as soon as they are.")
+        box = _ClosingBox(
+            self.tr("The last changes are not on the disk yet."),
+            f"{problem}\n\n{hint}",
+            self.tr("Lose Them"),
+            self._window,
+        )
+        waiting = QTimer(box, interval=_LOOK_AGAIN_MS)
+        waiting.timeout.connect(lambda: box.accept() if project.written else None)
+        waiting.start()
         box.exec()
-        if box.clickedButton() is elsewhere:
-            path = self._ask_name(self.tr("Save project as"))
-            return path is not None and self.save_as_path(path) and self.close()
-        if box.clickedButton() is leave:
+        waiting.stop()
+        if box.clickedButton() is None:
+            return self.close()
+        if box.clickedButton() is box.elsewhere:
+            return self._save_elsewhere()
+        if box.clickedButton() is box.lose:
             self._controller.release_project()
             project.abandon()
             return True
         return False
+
+    def _leave_unkept(self) -> bool:
+        box = _ClosingBox(
+            self.tr("The work in this window is on no disk."),
+            self.tr("There was no place for it; save it elsewhere, or it is lost."),
+            self.tr("Lose It"),
+            self._window,
+        )
+        box.exec()
+        if box.clickedButton() is box.elsewhere:
+            return self._save_elsewhere()
+        return box.clickedButton() is box.lose
+
+    def _save_elsewhere(self) -> bool:
+        path = self._ask_name(self.tr("Save project as"))
+        return path is not None and self.save_as_path(path) and self.close()
 
     def _ask_name(self, title: str) -> Path | None:
         pages = self._controller.document.pages
@@ -178,3 +266,28 @@ class ProjectCommands(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(recovery.SUFFIX)
+
+
+class _ClosingBox(QMessageBox):
+    """Keeps a window open that holds what is on no disk, until a person decides."""
+
+    def __init__(self, text: str, more: str, lose: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setText(text)
+        self.setInformativeText(more)
+        self.elsewhere = self.addButton(
+            self.tr("Save Elsewhere…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        self.lose = self.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+        stay = self.addButton(self.tr("Do Not Close"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(stay)
+        self.setEscapeButton(stay)
+
+
+def _forget(untitled: Path) -> None:
+    """Delete work that has another home or holds nothing; what cannot be deleted does no harm."""
+    try:
+        database.delete(untitled)
+    except ProjectError as error:
+        log.warning("%s", error)
