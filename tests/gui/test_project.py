@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import signal
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox
 
-from hwr_desktop.document.model import Page, Status
-from hwr_desktop.gui.panels.welcome import unfinished_title
+from hwr_desktop.document.model import Page
 from hwr_desktop.storage.project import REVIEW_BELOW, Project
 from hwr_desktop.storage.recovery import left_behind, untitled_folder
 from tests.gui.conftest import add_page, texts, word_id
@@ -22,56 +18,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from hwr_desktop.gui.main_window import MainWindow
-
-KILLED = """
-import sys
-from pathlib import Path
-from PySide6.QtTest import QTest
-from PySide6.QtCore import Qt
-from hwr_desktop.gui import start
-from hwr_desktop.gui.settings import SettingsStore
-from tests.gui.conftest import add_page
-
-app = start.make_application(["hwr-desktop"])
-windows = start.Windows(SettingsStore(Path(sys.argv[2])))
-window = windows.open()
-add_page(window, Path(sys.argv[1]), "p1")
-window.review.next_to_review()
-window.strip.field.setFocus()
-QTest.keyClicks(window.strip.field, "Marge")
-QTest.keyClick(window.strip.field, Qt.Key.Key_Return)
-QTest.keyClick(window.strip.field, Qt.Key.Key_Return)
-QTest.keyClicks(window.strip.field, "half a wo")
-window.controller.project.flush()
-print("typed", flush=True)
-app.exec()
-"""
-
-
-def test_a_killed_program_loses_at_most_the_word_being_typed(
-    page_file: Path, tmp_path: Path, make_window: Callable[..., MainWindow]
-) -> None:
-    program = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(page_file), str(tmp_path / "s.json")],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert program.stdout is not None
-    assert program.stdout.readline() == "typed\n"
-    program.send_signal(signal.SIGKILL)
-    program.wait()
-    program.stdout.close()
-
-    (left,) = left_behind()
-    assert (left.pages, left.settled) == (1, 2)
-    window = make_window()
-    assert unfinished_title(left) in [action.text() for action in recent(window)]
-    window.welcome.path_chosen.emit(str(left.path))
-    assert window.controller.document.word("p1-0-1").correction == "Marge"
-    assert window.controller.document.word("p1-1-1").status is Status.CONFIRMED
-    window.controller.undo()
-    window.controller.undo()
-    assert window.controller.document.word("p1-0-1").status is Status.PREDICTED
 
 
 def recent(window: MainWindow) -> list[QAction]:
