@@ -152,7 +152,7 @@ class ConflictsPanel(QWidget):
     def _take_conflicts(self) -> None:
         now = self.model.word_ids
         self.title.setText(
-            self.tr("%n words were read otherwise than you settled them", "", len(now))
+            self.tr("%Ln words were read otherwise than you settled them", "", len(now))
         )
         if now:
             current = self.model.index(min(self._row, len(now) - 1), 0)
