@@ -378,6 +378,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         excludes="edit_boxes",
     ),
     ActionSpec(
+        "add-box",
+        QT_TRANSLATE_NOOP("Action", "&Add Box"),
+        "boxes.add",
+        Menu.BOXES,
+        ("Ctrl+Shift+N",),
+        When.PAGE,
+    ),
+    ActionSpec(
         "split",
         QT_TRANSLATE_NOOP("Action", "&Split at the Caret"),
         "boxes.split",
@@ -739,7 +747,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Action", "&Keyboard Shortcuts"),
         "dialogs.show_shortcuts",
         Menu.HELP,
-        ("F1",),
+        ("F1", "?"),
         icon="keyboard",
     ),
     ActionSpec(

@@ -58,6 +58,20 @@ def insert_word(page: Page, region: Region) -> InsertWord:
     return InsertWord(page.id, new_id(), below, 0, word)
 
 
+def region_behind(page: Page, word: Word | None) -> Region:
+    """Return a place for a new box: right of a word and as high, else at the top of the page."""
+    seen = upright(page)
+    if word is None:
+        paper = seen.region(Region(0, 0, page.width, page.height))
+        unit = max(SMALLEST_SIDE, min(paper.width, paper.height) // 20)
+        return seen.inverse().region(Region(unit, unit, 4 * unit, unit))
+    box = seen.region(word.region)
+    right = seen.region(Region(0, 0, page.width, page.height)).right
+    width = max(box.height, SMALLEST_SIDE)
+    left = max(0, min(box.right + box.height // 4, right - width))
+    return seen.inverse().region(Region(left, box.y, width, box.height))
+
+
 def split_word(page: Page, word: Word, text: str, place: int) -> SplitWord:
     """Cut a word in two before a character.
 

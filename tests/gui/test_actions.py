@@ -86,6 +86,17 @@ def test_the_shortcut_sheet_shows_a_persons_own_keys(desk: MainWindow) -> None:
     assert desk.page_view.scale_factor != before
 
 
+def test_a_question_mark_shows_the_sheet_but_is_text_where_one_types(desk: MainWindow) -> None:
+    desk.page_view.setFocus()
+    QTest.keyClick(desk.page_view, Qt.Key.Key_Question)
+    sheet = desk.findChild(ShortcutsDialog)
+    sheet.close()
+    for typed_in in (desk.strip.field, desk.words.table):
+        typed_in.setFocus()
+        QTest.keyClick(typed_in, "?")
+    assert not any(found.isVisible() for found in desk.findChildren(ShortcutsDialog))
+
+
 def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -> None:
     desk.dialogs.show_preferences()
     dialog = desk.findChild(PreferencesDialog)

@@ -83,6 +83,20 @@ def test_keys_move_and_resize(desk: MainWindow) -> None:
     assert changed.height > region.height
 
 
+def test_a_box_is_added_by_keys(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.controller.select_word(word_id(desk, "tea"))
+    before = word(desk, "tea").region
+    QTest.keyClick(desk, Qt.Key.Key_N, CTRL | SHIFT)
+    added = desk.controller.current_word
+    assert desk.controller.document.pages[0].places[added.id] == (0, 3)
+    assert added.region.x >= before.right
+    QTest.keyClick(desk, Qt.Key.Key_Right, CTRL | ALT | SHIFT)
+    assert desk.controller.current_word.region.width > added.region.width
+    qtbot.waitUntil(
+        lambda: desk.controller.document.word(added.id).reading is not None, timeout=60_000
+    )
+
+
 def test_a_moved_box_is_read_again_but_a_confirmed_one_keeps_its_text(
     desk: MainWindow, qtbot: QtBot
 ) -> None:
@@ -138,6 +152,7 @@ def test_the_reading_order_is_set_by_keys(desk: MainWindow) -> None:
 def ordering(desk: MainWindow) -> MainWindow:
     QTest.keyClick(desk, Qt.Key.Key_R, CTRL | SHIFT)
     assert desk.actions_.actions["edit-order"].isChecked()
+    assert "in the order" in desk.status.currentMessage()
     return desk
 
 

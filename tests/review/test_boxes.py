@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hwr_desktop.document.apply import apply
 from hwr_desktop.document.model import Document, Line, Page, Word
 from hwr_desktop.document.region import Region
-from hwr_desktop.review.boxes import read_in_turn
+from hwr_desktop.review.boxes import clip, read_in_turn, region_behind
 
 LINES = ("ab", "cde", "f", "gh")
 PAGE = Page(
@@ -47,6 +49,18 @@ def test_a_line_follows_with_its_first_word() -> None:
 
 def test_a_line_stays_where_a_word_of_it_has_its_place() -> None:
     assert read("e", "f", "c") == ["ab", "de", "fc", "gh"]
+
+
+def test_a_new_box_stands_behind_a_word_and_on_the_page() -> None:
+    word = PAGE.word("b")
+    behind = region_behind(PAGE, word)
+    assert (behind.y, behind.height) == (word.region.y, word.region.height)
+    assert behind.x >= word.region.right
+    turned = replace(PAGE, turn=1)
+    above = region_behind(turned, replace(word, region=Region(10, 2, 8, 8)))
+    assert above.y == 0
+    start = region_behind(PAGE, None)
+    assert clip(start, PAGE) == start
 
 
 def test_what_is_read_so_already_makes_no_edit() -> None:

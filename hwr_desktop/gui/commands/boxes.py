@@ -66,6 +66,12 @@ class BoxCommands(QObject):
         if self._do(edit, self.tr("Draw box"), edit.word.id):
             self._controller.select_word(edit.word.id)
 
+    def add(self) -> None:
+        """Add a box behind the current word, or at the top of the page, to be moved by keys."""
+        page, word = self._controller.current_page, self._controller.current_word
+        if page is not None:
+            self.draw(boxes.region_behind(page, word))
+
     def reshape(self, word_id: str, region: Region) -> None:
         """Give a word another box."""
         page = self._controller.document.page_of(word_id)
@@ -136,6 +142,15 @@ class BoxCommands(QObject):
         if edit is not None:
             self._do(edit, self.tr("Change reading order"))
         self._controller.select_word(known[-1])
+
+    def explain_order(self) -> None:
+        """Say what the mouse does while it sets the reading order."""
+        self.message.emit(
+            self.tr(
+                "Click words, or drag over them, in the order in which they are read. "
+                "A click on empty paper begins elsewhere."
+            )
+        )
 
     def move_left(self) -> None:
         """Move the box of the current word to the left."""

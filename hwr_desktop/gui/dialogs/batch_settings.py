@@ -22,6 +22,7 @@ from hwr_desktop.batch.settings import Outputs
 from hwr_desktop.exchange.registry import FORMATS
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.batch_task import BatchOrder
+from hwr_desktop.gui.format_titles import format_title
 from hwr_desktop.gui.number_fields import NumberField
 from hwr_desktop.resources import resource_path
 
@@ -101,8 +102,8 @@ class BatchSettingsForm(QWidget):
 
     def _format_box(self, name: str) -> QCheckBox:
         box = QCheckBox(name.upper() if name != "hocr" else "hOCR", self)
-        box.setAccessibleName(FORMATS[name].title)
-        box.setToolTip(FORMATS[name].title)
+        box.setAccessibleName(format_title(name))
+        box.setToolTip(format_title(name))
         if name == _TABLE:
             box.setChecked(True)
             box.setEnabled(False)

@@ -28,6 +28,7 @@ from hwr_desktop.gui import theme
 from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.dialogs.export_options import ExportOptionsForm
 from hwr_desktop.gui.dialogs.export_preview import ExportPreview
+from hwr_desktop.gui.format_titles import format_title
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,8 +67,8 @@ class ExportDialog(QDialog):
         self._source = source
         self._task: BackgroundTask | None = None
         self.format_box = QComboBox(self)
-        for name, format_ in FORMATS.items():
-            self.format_box.addItem(format_.title, name)
+        for name in FORMATS:
+            self.format_box.addItem(format_title(name), name)
         self.scope_box = QComboBox(self)
         self.scope_box.addItems([self.tr("All pages"), self.tr("This page")])
         self.form = ExportOptionsForm(
@@ -201,7 +202,7 @@ class ExportDialog(QDialog):
                 self,
                 self.tr("Export"),
                 str(folder / f"{first.stem}{format_.suffix}"),
-                f"{format_.title} (*{format_.suffix})",
+                f"{format_title(format_.name)} (*{format_.suffix})",
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )
         else:

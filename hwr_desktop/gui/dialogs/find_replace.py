@@ -110,7 +110,7 @@ class FindReplaceDialog(QDialog):
         header.resizeSection(ReplacementColumn.INK, 140)
         for column in (ReplacementColumn.BEFORE, ReplacementColumn.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(ReplacementColumn.PAGE, 150)
+        header.resizeSection(ReplacementColumn.PAGE, 180)
 
     def _lay_out(self) -> None:
         fields = QGridLayout()

@@ -104,7 +104,7 @@ class ReviewStrip(QFrame):
                 button.hide()
                 continue
             alternative = offered[number - 1]
-            button.setText(f"{number}  {alternative.text}")
+            button.setText(f"{number}  {alternative.text or '∅'}")
             button.setToolTip(
                 self.tr("{chance} likely; press {key}").format(
                     chance=percent(alternative.probability), key=number

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column, Index
 
-_ROW_HEIGHT = 32
+_ROW_HEIGHT = 38
 _NUMBER_WIDTH = 90
 
 

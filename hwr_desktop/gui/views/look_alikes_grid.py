@@ -20,7 +20,7 @@ from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.icons import mark_icon
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE
 from hwr_desktop.gui.views.crop_delegate import Index, paint_crop
-from hwr_desktop.gui.word_field import WordField
+from hwr_desktop.gui.word_field import WordField, types_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
@@ -90,10 +90,9 @@ class LookAlikesGrid(QListView):
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_F2
-            and not event.modifiers()
+            and (types_text(event) or event.key() == Qt.Key.Key_F2)
         ):
-            # Else the window's own shortcut of that key would be quicker.
+            # Else the window's own shortcuts of these keys would be quicker.
             event.accept()
         return super().event(event)
 

@@ -59,6 +59,7 @@ class PageView(ZoomView):
         super().__init__(scene, parent)
         scene.setParent(self)
         self._controller = controller
+        self._commands = commands
         self._images = images
         self._prepared = prepared
         self._fit = True
@@ -99,6 +100,8 @@ class PageView(ZoomView):
         self.boxes.setVisible(settings.show_boxes)
         self.text_overlay.setVisible(settings.show_text)
         self.order_overlay.setVisible(settings.show_order or settings.edit_order)
+        if settings.edit_order and not self._order_tool.isVisible():
+            self._commands.explain_order()
         self._box_tool.setVisible(settings.edit_boxes)
         self._order_tool.setVisible(settings.edit_order)
         if not settings.edit_order:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE, Column, Index, WordTableModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
-from hwr_desktop.gui.word_field import WordField
+from hwr_desktop.gui.word_field import WordField, types_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
@@ -126,11 +126,11 @@ class WordTable(QTableView):
         self.setColumnHidden(Column.KIND, self.viewport().width() < _ROOM_FOR_KIND)
 
     def event(self, event: QEvent) -> bool:
-        # F2 edits here while the table has the keys, and in the review strip elsewhere.
+        # F2 and what can be typed edit here, whatever shortcuts the window has for them.
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_F2
+            and (event.key() == Qt.Key.Key_F2 or types_text(event))
         ):
             event.accept()
             return True
