@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
-import numpy as np
 
 from hwr_desktop.recognition.preprocess import Ink, prepare
 from training.corpora.registry import read_corpus
 from training.mix import Mix
-from training.strokes import Pen, render
+from training.plain_crop import plain_crop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,14 +23,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from training.config import Config
-    from training.corpora.sample import Corpus, Grey, Sample
+    from training.corpora.sample import Corpus, Sample
     from training.mix import Batch
     from training.synthesis.words import Synthesis
 
 logger = logging.getLogger(__name__)
 
 _AHEAD = 64  # batches drawn before they are needed
-_PAGE_MARGIN = 4  # pixels around a word cut from a page for validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +57,14 @@ def read_mix(config: Config, data: Path, fonts: Path | None, rejected: Path) -> 
         rejected: Where the samples that were left out are listed with the reasons.
     """
     corpora = [read_corpus(name, data, "train") for name in config.shares if name != "synthesis"]
-    for corpus in corpora:
+    synthesis = _read_synthesis(data, fonts) if config.shares.get("synthesis") else None
+    mix = Mix(corpora, config.shares, synthesis, config.mix, config.seed)
+    for corpus in mix.corpora:
         logger.info(
             "%s: %d samples, %d rejected", corpus.name, len(corpus.samples), len(corpus.rejections)
         )
-    _list_rejections(rejected, corpora)
-    synthesis = _read_synthesis(data, fonts) if config.shares.get("synthesis") else None
-    return Mix(corpora, config.shares, synthesis, config.mix, config.seed)
+    _list_rejections(rejected, mix.corpora)
+    return mix
 
 
 def _list_rejections(path: Path, corpora: Sequence[Corpus]) -> None:
@@ -91,7 +90,7 @@ def read_validation(config: Config, data: Path) -> list[ValidationWord]:
     for name in config.validation:
         corpus = read_corpus(name, data, "val")
         words += [
-            ValidationWord(name, sample.text, prepare(validation_crop(sample)).image)
+            ValidationWord(name, sample.text, prepare(plain_crop(sample)).image)
             for sample in _spread(corpus, config.validation_words)
         ]
     return words
@@ -100,24 +99,6 @@ def read_validation(config: Config, data: Path) -> list[ValidationWord]:
 def _spread(corpus: Corpus, count: int) -> list[Sample]:
     step = max(1.0, len(corpus.samples) / count)
     return [corpus.samples[int(index * step)] for index in range(min(count, len(corpus.samples)))]
-
-
-def validation_crop(sample: Sample) -> Grey:
-    """Return a sample as a plain crop: strokes drawn 64 pixels high with a pen of 2.75."""
-    if sample.strokes is not None:
-        points = np.concatenate(sample.strokes)
-        height, width = np.ptp(points[:, 1]), np.ptp(points[:, 0])
-        scale = min(60.0 / max(1.0, float(height)), 1200.0 / max(1.0, float(width)), 2.0)
-        ink = render(sample.strokes, Pen(scale=scale, thickness=3), np.random.default_rng(0))
-        return np.pad(255 - ink, 4, constant_values=255)
-    assert sample.image is not None
-    if sample.box is None:
-        return sample.image
-    left, top, right, bottom = sample.box
-    m = _PAGE_MARGIN
-    return np.ascontiguousarray(
-        sample.image[max(0, top - m) : bottom + m, max(0, left - m) : right + m]
-    )
 
 
 class BackgroundStream:

@@ -7,18 +7,18 @@ Within a block the samples are ordered by width and cut into batches: little can
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from hwr_desktop.recognition.preprocess import bucket_width, prepare
 from training import charset
-from training.augment import Paper, clean_ink
+from training.augment import Paper
 from training.corpora.sample import Sample
 from training.punctuation import add_mark
+from training.ready import Frames, make_ready
 from training.strokes import random_pen, render
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from training.synthesis.words import Synthesis
 
 _SYNTHESIS_UNIT = np.float32(0.4)  # its x-height is 50
-_TRACE = 60  # strength of the faintest ink of a word
 _SEVERAL_WORDS = 0.08  # share of the samples that are set from two or three words
 _MARKED = 0.07  # share of a corpus's words without a mark at their end that get one
 
@@ -66,7 +65,11 @@ class MixSettings:
 
 
 class Mix:
-    """Draws training samples from corpora by their shares."""
+    """Draws training samples from corpora by their shares.
+
+    Attributes:
+        corpora: Samples as ink, and all that were left out.
+    """
 
     def __init__(
         self,
@@ -79,7 +82,7 @@ class Mix:
         """Take the material.
 
         Args:
-            corpora: What was read.
+            corpora: As they were read.
             shares: Share of each corpus by name, and of ``synthesis``; any positive sum.
             synthesis: Source of synthetic words, needed where their share is not 0.
             settings: How the stream is cut.
@@ -88,13 +91,13 @@ class Mix:
         self._settings = settings
         self._seed = seed
         self._synthesis = synthesis
-        self._samples = [[_with_ink(sample) for sample in corpus.samples] for corpus in corpora]
+        self._frames = Frames(settings.max_width, settings.stride)
+        self.corpora = [make_ready(corpus, self._frames) for corpus in corpora]
         weights = [shares[corpus.name] for corpus in corpora]
-        self._sources = len(corpora)
         if synthesis is not None:
             weights.append(shares.get("synthesis", 0.0))
         self._cumulative = np.cumsum(weights) / sum(weights)
-        self._by_writer = [_group_by_writer(samples) for samples in self._samples]
+        self._by_writer = [_group_by_writer(corpus.samples) for corpus in self.corpora]
         self._paper = Paper(np.random.default_rng(seed))
 
     def batches(self, first_block: int = 0) -> Iterator[Batch]:
@@ -118,12 +121,8 @@ class Mix:
         while True:
             text, crop = self.draw_crop(rng)
             image = prepare(crop).image
-            width = image.shape[1]
-            if width > self._settings.max_width:
-                continue
-            if charset.frames_needed(text) > width // self._settings.stride:
-                continue
-            return (image * 255).astype(np.uint8), charset.encode(text)
+            if self._frames.complaint(text, image.shape[1]) is None:
+                return (image * 255).astype(np.uint8), charset.encode(text)
 
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
@@ -143,13 +142,15 @@ class Mix:
         return text, 255 - ink if is_plain else paper.finish(ink, rng, is_scan)
 
     def _draw_words(self, source: int, rng: np.random.Generator) -> list[Sample]:
-        if source == self._sources:
+        if source == len(self.corpora):
             assert self._synthesis is not None
             word = self._synthesis.draw(rng)
             image = None if word.image is None else 255 - word.image
             strokes = word.strokes and tuple(stroke * _SYNTHESIS_UNIT for stroke in word.strokes)
-            return [Sample(word.text, word.writer, "synthesis", "train", image, None, strokes)]
-        samples = self._samples[source]
+            return [
+                Sample(word.text, word.writer, "synthesis", "train", image=image, strokes=strokes)
+            ]
+        samples = self.corpora[source].samples
         first = samples[rng.integers(len(samples))]
         if first.box is not None or rng.random() > _SEVERAL_WORDS or len(first.text) > 9:
             return [first]
@@ -169,18 +170,6 @@ class Mix:
         if sample.strokes is None and not is_plain:
             ink = self._paper.distort(ink, rng)
         return text, ink
-
-
-def _with_ink(sample: Sample) -> Sample:
-    """Return the sample with its picture as ink on blank paper, without a blank margin."""
-    if sample.image is None:
-        return sample
-    ink = clean_ink(sample.image)
-    if sample.box is None:
-        x, y, width, height = cv2.boundingRect((ink > _TRACE).view(np.uint8))
-        if width and height:
-            ink = np.ascontiguousarray(ink[y : y + height, x : x + width])
-    return replace(sample, image=ink)
 
 
 def _group_by_writer(samples: Sequence[Sample]) -> dict[str, list[Sample]]:

@@ -69,12 +69,27 @@ def test_texts_that_ctc_cannot_emit_are_left_out() -> None:
     picture[5:35, 10:30] = 0
     corpus = Corpus("impossible")
     for text in ("o", "o" * 60):
-        corpus.samples.append(Sample(text, "w", "impossible", "train", picture))
+        corpus.samples.append(Sample(text, "w", "impossible", "train", text, picture))
 
-    labels = next(mix_of([corpus]).batches()).labels
+    mix = mix_of([corpus])
+    labels = next(mix.batches()).labels
 
     texts = [charset.decode(row[row > 0].tolist()) for row in labels]
     assert {word.rstrip(string.punctuation) for text in texts for word in text.split(" ")} == {"o"}
+    (rejection,) = mix.corpora[0].rejections
+    assert rejection.item == "o" * 60
+    assert rejection.reason.startswith("CTC needs 119 frames")
+
+
+def test_samples_wider_than_the_canvas_are_left_out(corpora: list[Corpus]) -> None:
+    mix = mix_of(corpora, settings=MixSettings(max_width=50, stride=4))
+
+    left = [sample.text for corpus in mix.corpora for sample in corpus.samples]
+    rejected = [one.reason for corpus in mix.corpora for one in corpus.rejections]
+
+    assert {len(text) for text in left} == {2}
+    assert len(rejected) > 10
+    assert all("wider than 50" in reason for reason in rejected)
 
 
 def test_shares_decide_how_often_a_corpus_is_drawn(corpora: list[Corpus]) -> None:

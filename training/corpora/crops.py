@@ -45,5 +45,6 @@ def read(path: Path, name: str, split: str) -> Corpus:
             corpus.reject(row["file"], "cannot be decoded")
             continue
         writer = row.get("writer") or ""
-        corpus.samples.append(Sample(text, writer, name, split, shrink(image, _HEIGHT)))
+        crop = shrink(image, _HEIGHT)
+        corpus.samples.append(Sample(text, writer, name, split, row["file"], crop))
     return corpus

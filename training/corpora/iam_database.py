@@ -48,7 +48,8 @@ def read(path: Path, name: str, split: str) -> Corpus:
         if image is None:
             corpus.reject(word, "no image, or a damaged one")
             continue
-        corpus.samples.append(Sample(usable, writer, name, split, shrink(image, _HEIGHT)))
+        crop = shrink(image, _HEIGHT)
+        corpus.samples.append(Sample(usable, writer, name, split, word, crop))
     return corpus
 
 

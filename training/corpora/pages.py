@@ -87,6 +87,7 @@ def _cut(image: Grey, group: list[Mapping[str, str]], name: str, split: str) -> 
         writer=group[0].get("writer", ""),
         source=name,
         split=split,
+        item=group[0]["id"],
         image=shrink(np.ascontiguousarray(crop), _HEIGHT),
         box=(box[0], box[1], box[2], box[3]),
     )

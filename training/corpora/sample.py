@@ -26,6 +26,7 @@ class Sample:
         writer: Name of the writer within the source; empty where nobody knows.
         source: Name of the corpus.
         split: ``train`` or ``val``.
+        item: File or identifier within the corpus.
         image: Grey picture; None where there are strokes.
         box: Left, top, right and bottom of the word in the image where the image shows what
             stands around it, too.
@@ -37,6 +38,7 @@ class Sample:
     writer: str
     source: str
     split: str
+    item: str = ""
     image: Grey | None = None
     box: tuple[int, int, int, int] | None = None
     strokes: Strokes | None = None

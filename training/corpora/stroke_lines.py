@@ -40,7 +40,7 @@ def read(path: Path, name: str, split: str, unit: float) -> Corpus:
             corpus.reject(record["id"], "no strokes")
             continue
         writer = record.get("writer") or ""
-        corpus.samples.append(Sample(text, writer, name, split, strokes=strokes))
+        corpus.samples.append(Sample(text, writer, name, split, record["id"], strokes=strokes))
     return corpus
 
 
