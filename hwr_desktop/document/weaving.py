@@ -8,8 +8,10 @@ from dataclasses import replace
 from hwr_desktop.document.model import Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 
+_SAME_BOX = 0.5
+"""Intersection over union from which a new box is a settled one over again."""
 _SAME_INK = 0.5
-"""Intersection over union from which two boxes hold the same word."""
+"""The same along the line, from which two boxes hold the same letters, however loose they are."""
 
 
 def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -37,7 +39,7 @@ def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
         ]
         if met:
             row, first = met[0]
-            lines[row][lines[row].index(first)] = _read_again(word, [new for _, new in met])
+            lines[row][lines[row].index(first)] = _read_again(page, word, [n for _, n in met])
             for i, new in met[1:]:
                 lines[i].remove(new)
         else:
@@ -60,17 +62,25 @@ def weave(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(woven)
 
 
-def _read_again(settled: Word, met: list[Word]) -> Word:
+def _read_again(page: Page, settled: Word, met: list[Word]) -> Word:
     """The settled word with what was read in its place, where that was the same ink."""
     readings = [new.reading for new in met if new.reading]
     around = Region.around(new.region for new in met)
-    if not readings or settled.region.overlap(around) < _SAME_INK:
+    if not readings or not _hold_same_ink(page, settled.region, around):
         return settled
     if len(readings) == 1:
         return settled.read_again(readings[0])
     text = " ".join(reading.text for reading in readings)
     confidence = math.prod(reading.confidence for reading in readings)
     return settled.read_again(Reading(text, confidence, model=readings[0].model))
+
+
+def _hold_same_ink(page: Page, one: Region, other: Region) -> bool:
+    if page.turn % 2:
+        starts, ends = (one.y, other.y), (one.bottom, other.bottom)
+    else:
+        starts, ends = (one.x, other.x), (one.right, other.right)
+    return min(ends) - max(starts) >= _SAME_INK * (max(ends) - min(starts))
 
 
 def _with_unused_ids(page: Page, new_lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -98,4 +108,4 @@ def _covers(settled: Region, new: Region) -> bool:
     """Whether a new box is the settled one over again, or has its middle inside it."""
     x, y = new.centre
     inside = settled.x <= x < settled.right and settled.y <= y < settled.bottom
-    return inside or settled.overlap(new) >= _SAME_INK
+    return inside or settled.overlap(new) >= _SAME_BOX

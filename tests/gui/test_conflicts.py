@@ -26,6 +26,7 @@ Alt = Qt.KeyboardModifier.AltModifier
 Control = Qt.KeyboardModifier.ControlModifier
 Shift = Qt.KeyboardModifier.ShiftModifier
 LONG = 60_000
+SURE = "62\N{NO-BREAK SPACE}%"
 
 
 def read_otherwise(window: MainWindow, readings: dict[str, str]) -> None:
@@ -69,9 +70,9 @@ def test_both_texts_stand_side_by_side_and_the_persons_stays(disputed: MainWindo
     assert panel.isVisible()
     assert tab_text(disputed) == "Conflicts (3)"
     assert rows(disputed) == [
-        ("Marge", "Margate", "62%"),
-        ("seven", "eleven", "62%"),
-        ("Friday", "Fryday", "62%"),
+        ("Marge", "Margate", SURE),
+        ("seven", "eleven", SURE),
+        ("Friday", "Fryday", SURE),
     ]
     assert panel.model.index(0, ConflictColumn.READ).data(Qt.ItemDataRole.ToolTipRole) == (
         "Read by other@11111111"
@@ -87,13 +88,13 @@ def test_keys_decide_word_by_word_and_undo_asks_again(disputed: MainWindow) -> N
     disputed.actions_.actions["show-conflicts"].trigger()
     table = disputed.side.conflicts.table
     QTest.keyClick(table, Key.Key_Return)
-    assert rows(disputed)[0] == ("seven", "eleven", "62%")
+    assert rows(disputed)[0] == ("seven", "eleven", SURE)
     QTest.keyClick(table, Key.Key_1)
     assert "eleven" in texts(disputed)
     assert disputed.controller.document.word("p1-1-1").status is Status.CONFIRMED
     assert disputed.controller.undo_title == "Take new reading"
     QTest.keyClick(table, Key.Key_Down)
-    assert rows(disputed) == [("Friday", "Fryday", "62%")]
+    assert rows(disputed) == [("Friday", "Fryday", SURE)]
     QTest.keyClick(table, Key.Key_Enter)
     assert tab_text(disputed) == ""
     assert not disputed.actions_.actions["show-conflicts"].isEnabled()
@@ -142,7 +143,7 @@ def test_what_was_decided_is_remembered_in_the_project(
     disputed.close()
     window = make_window()
     window.open_files([left_behind()[0].path])
-    assert rows(window) == [("seven", "eleven", "62%"), ("Friday", "Fryday", "62%")]
+    assert rows(window) == [("seven", "eleven", SURE), ("Friday", "Fryday", SURE)]
     assert "2 words" in window.status.currentMessage()
     read_otherwise(window, {"Margaret": "Margate"})
     assert tab_text(window) == "Conflicts (2)"

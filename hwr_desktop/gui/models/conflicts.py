@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hwr_desktop.gui.figures import percent
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -85,7 +87,7 @@ class ConflictsModel(QAbstractTableModel):
                     ConflictColumn.INK: None,
                     ConflictColumn.MINE: word.transcription,
                     ConflictColumn.READ: word.later_reading.text,
-                    ConflictColumn.CONFIDENCE: f"{word.later_reading.confidence:.0%}",
+                    ConflictColumn.CONFIDENCE: percent(word.later_reading.confidence),
                     ConflictColumn.PAGE: f"{Path(page.file).name} {page.number}",
                 }[column]
             case Qt.ItemDataRole.ToolTipRole if column is ConflictColumn.READ:
