@@ -109,7 +109,7 @@ def write_card(
 
 def _training(model: ModelMetadata, measured: Mapping[str, Any]) -> str:
     text = (
-        f"By `python -m training.train`, configuration `training/configs/{model.name}.toml`; "
+        f"By `python -m training.train`, configurations `training/configs/{model.name}*.toml`; "
         "`training/README.md` says how to get the weights again."
     )
     curves = measured.get("training")
