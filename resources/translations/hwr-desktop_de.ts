@@ -9,17 +9,17 @@
         <translation>Über HWR Desktop</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="59"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="67"/>
         <source>Reading with {model} on {provider}.</source>
         <translation>Liest mit {model} auf {provider}.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="63"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="71"/>
         <source>No model has been loaded yet.</source>
         <translation>Noch ist kein Modell geladen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="66"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="39"/>
         <source>Reads handwriting offline. Licence: Apache-2.0.</source>
         <translation>Liest Handschrift ohne Netz. Lizenz: Apache-2.0.</translation>
     </message>
@@ -37,427 +37,468 @@
         <translation>der Wörter falsch (WER)</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="68"/>
         <source>No character was taken for another.</source>
         <translation>Kein Zeichen wurde mit einem anderen verwechselt.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="71"/>
         <source>Share of words that may be wrong</source>
         <translation>Anteil der Wörter, die falsch sein dürfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="73"/>
         <source>Review Them</source>
         <translation>Diese prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="111"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="104"/>
         <source>Characters taken for others</source>
         <translation>Verwechselte Zeichen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="115"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="108"/>
         <source>As sure as it says?</source>
         <translation>So sicher, wie es sagt?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="119"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="112"/>
         <source>What is left to review</source>
         <translation>Was noch zu prüfen ist</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="122"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="115"/>
         <source>Wrong at most</source>
         <translation>Höchstens falsch</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="129"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="123"/>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="135"/>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="129"/>
         <source>No word that was read has been checked yet.
 Confirm or correct some, and here stands how well your pages are read.</source>
         <translation>Noch ist kein gelesenes Wort geprüft.
 Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten gelesen werden.</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="175"/>
-        <source>Measured on {words} checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
-        <translation>Gemessen an {words} geprüften Wörtern, davon {corrected} berichtigt. Zweifelhafte werden zuerst geprüft, das ganze Dokument ist also besser gelesen als hier.</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="169"/>
+        <source>Measured on %Ln checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
+        <translation>
+            <numerusform>Gemessen an %Ln geprüften Wort, davon {corrected} berichtigt. Zweifelhafte werden zuerst geprüft, das ganze Dokument ist also besser gelesen als hier.</numerusform>
+            <numerusform>Gemessen an %Ln geprüften Wörtern, davon {corrected} berichtigt. Zweifelhafte werden zuerst geprüft, das ganze Dokument ist also besser gelesen als hier.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="185"/>
-        <source>Each dot is a group of checked words; on the dashed line they are right as often as the model says. On average it is off by {error:.1f} %.</source>
-        <translation>Jeder Punkt ist eine Gruppe geprüfter Wörter; auf der gestrichelten Linie stimmen sie so oft, wie das Modell sagt. Im Mittel irrt es um {error:.1f} %.</translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="181"/>
+        <source>Each dot is a group of checked words; on the dashed line they are right as often as the model says. On average it is off by {error}.</source>
+        <translation>Jeder Punkt ist eine Gruppe geprüfter Wörter; auf der gestrichelten Linie sind sie so oft richtig, wie das Modell sagt. Im Mittel liegt es um {error} daneben.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="195"/>
-        <source>About {expected:.1f} % of all words are still wrong.</source>
-        <translation>Etwa {expected:.1f} % aller Wörter sind noch falsch.</translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="191"/>
+        <source>About {expected} of all words are still wrong.</source>
+        <translation>Etwa {expected} aller Wörter sind noch falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="196"/>
+        <source>For {target}, review {chosen} of the %Ln words that nobody checked: those less than {threshold} sure.</source>
+        <translation>
+            <numerusform>Für {target} prüfen Sie {chosen} von dem %Ln Wort, das niemand geprüft hat: wenn es weniger als {threshold} sicher ist.</numerusform>
+            <numerusform>Für {target} prüfen Sie {chosen} von den %Ln Wörtern, die niemand geprüft hat: die weniger als {threshold} sicheren.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="200"/>
-        <source>For {target:.1f} %, review {n} of the {unchecked} words that nobody checked: those less than {threshold:.0f} % sure.</source>
-        <translation>Für {target:.1f} % prüfen Sie {n} der {unchecked} ungeprüften Wörter: die weniger als {threshold:.0f} % sicheren.</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="209"/>
-        <source>That is within the {target:.1f} % you allow.</source>
-        <translation>Das liegt in den {target:.1f} %, die Sie erlauben.</translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="206"/>
+        <source>That is within the {target} you allow.</source>
+        <translation>Das liegt innerhalb der {target}, die Sie erlauben.</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="90"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="94"/>
         <source>&amp;New Window</source>
         <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="97"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="101"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="110"/>
         <source>Open &amp;Folder…</source>
         <translation>Or&amp;dner öffnen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="113"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="117"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="123"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="127"/>
         <source>Save &amp;As…</source>
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="131"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="135"/>
         <source>Save a Cop&amp;y…</source>
         <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="142"/>
+        <source>&amp;Keep Page Images in the Project…</source>
+        <translation>Seitenbilder im Projekt &amp;aufbewahren …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="150"/>
+        <source>&amp;Link Page Images…</source>
+        <translation>Seitenbilder &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="157"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="149"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="168"/>
         <source>&amp;Close Window</source>
         <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="156"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="175"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="160"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="179"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="170"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="189"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="180"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="199"/>
         <source>&amp;Find Words</source>
         <translation>Wörter &amp;suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="190"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="209"/>
         <source>Find and Re&amp;place…</source>
         <translation>Suchen und &amp;ersetzen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="198"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="217"/>
         <source>&amp;Go to Page or Word…</source>
         <translation>&amp;Gehe zu Seite oder Wort …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="206"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="225"/>
         <source>&amp;Accept and Go On</source>
         <translation>&amp;Annehmen und weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="217"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="236"/>
         <source>&amp;Edit Text</source>
         <translation>Text &amp;bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="226"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="245"/>
         <source>Set A&amp;side for Later</source>
         <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="236"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="255"/>
         <source>This Is &amp;No Word</source>
         <translation>Das ist &amp;kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="246"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="265"/>
         <source>Re&amp;open</source>
         <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="254"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="273"/>
         <source>&amp;Confirm Selected Words</source>
         <translation>Ge&amp;wählte Wörter bestätigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="282"/>
         <source>Confirm Whole &amp;Page</source>
         <translation>Ganze &amp;Seite bestätigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="270"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="289"/>
         <source>Next Word to Review</source>
         <translation>Nächstes zu prüfendes Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="281"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="300"/>
         <source>Previous Word to Review</source>
         <translation>Voriges zu prüfendes Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="290"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="309"/>
         <source>Next Word</source>
         <translation>Nächstes Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="299"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="318"/>
         <source>Previous Word</source>
         <translation>Voriges Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="308"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="327"/>
         <source>Same &amp;Reading, Same Shape</source>
         <translation>Gleich &amp;gelesen, gleiche Form</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="318"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="337"/>
         <source>Add to &amp;Good Words</source>
         <translation>Zu den g&amp;uten Wörtern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="326"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="345"/>
         <source>Add to &amp;Bad Words</source>
         <translation>Zu den s&amp;chlechten Wörtern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="334"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="353"/>
         <source>&amp;Word Lists…</source>
         <translation>Wort&amp;listen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="340"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="359"/>
         <source>&amp;Draw and Move Boxes</source>
         <translation>Rahmen &amp;zeichnen und verschieben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="351"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="371"/>
+        <source>Set &amp;Reading Order by Mouse</source>
+        <translation>Lesefolge mit der &amp;Maus setzen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="382"/>
+        <source>&amp;Add Box</source>
+        <translation>Rahmen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="390"/>
         <source>&amp;Split at the Caret</source>
         <translation>An der Schreibmarke &amp;teilen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="361"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="400"/>
         <source>&amp;Merge</source>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="370"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="409"/>
         <source>De&amp;lete Box</source>
         <translation>Rahmen &amp;löschen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="379"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="418"/>
         <source>Read &amp;Earlier</source>
         <translation>&amp;Früher lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="388"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="427"/>
         <source>Read La&amp;ter</source>
         <translation>&amp;Später lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="397"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="435"/>
         <source>Move Left</source>
         <translation>Nach links</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="406"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="444"/>
         <source>Move Right</source>
         <translation>Nach rechts</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="414"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="452"/>
         <source>Move Up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="422"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="460"/>
         <source>Move Down</source>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="430"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="468"/>
         <source>Narrower</source>
         <translation>Schmaler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="438"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="476"/>
         <source>Wider</source>
         <translation>Breiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="446"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="484"/>
         <source>Lower</source>
         <translation>Niedriger</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="454"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="492"/>
         <source>Higher</source>
         <translation>Höher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="462"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="500"/>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="472"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="510"/>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="482"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="520"/>
         <source>&amp;Actual Size</source>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="490"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="528"/>
         <source>Fit &amp;Width</source>
         <translation>Ganze &amp;Breite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="500"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="538"/>
         <source>Fit &amp;Page</source>
         <translation>Ganze &amp;Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="510"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="548"/>
         <source>Fit Wor&amp;d</source>
         <translation>Ganzes &amp;Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="520"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="558"/>
         <source>Word &amp;Boxes</source>
         <translation>Wort&amp;rahmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="530"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="568"/>
         <source>&amp;Text over the Ink</source>
         <translation>&amp;Text über der Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="539"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="577"/>
         <source>&amp;Reading Order</source>
         <translation>&amp;Lesefolge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="548"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="586"/>
         <source>Spell &amp;Marks in the Text</source>
         <translation>Re&amp;chtschreibmarken im Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="556"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="594"/>
         <source>Word Table</source>
         <translation>Worttabelle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="565"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="603"/>
         <source>Te&amp;xt of the Page</source>
         <translation>Te&amp;xt der Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="573"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="611"/>
         <source>&amp;Look-alikes</source>
         <translation>Ä&amp;hnliche Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="582"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="620"/>
         <source>Review Bud&amp;get</source>
         <translation>&amp;Prüfumfang</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="590"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="628"/>
         <source>A&amp;ccuracy</source>
         <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="598"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="636"/>
+        <source>Con&amp;flicts</source>
+        <translation>Wi&amp;dersprüche</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="644"/>
         <source>Page as Prepared for Reading</source>
         <translation>Seite, wie sie gelesen wird</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="607"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="653"/>
         <source>Previous Page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="616"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="662"/>
         <source>Next Page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="624"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="670"/>
         <source>&amp;Read Page Again</source>
         <translation>Seite neu &amp;lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="633"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="679"/>
+        <source>Mo&amp;ve Page Up</source>
+        <translation>Seite nach &amp;oben</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="687"/>
+        <source>Move Page &amp;Down</source>
+        <translation>Seite nach &amp;unten</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="695"/>
         <source>Re&amp;move Page</source>
         <translation>Seite ent&amp;fernen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="641"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="703"/>
         <source>&amp;Stop Reading</source>
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="650"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="712"/>
         <source>&amp;Batch…</source>
         <translation>Sta&amp;pel …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="659"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="721"/>
         <source>S&amp;tatistics…</source>
         <translation>&amp;Statistik …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="668"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="730"/>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="677"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="739"/>
         <source>Find &amp;Action…</source>
         <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="685"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="747"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="693"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="755"/>
         <source>A&amp;bout HWR Desktop</source>
         <translation>&amp;Über HWR Desktop</translation>
     </message>
@@ -465,20 +506,27 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>ActionPalette</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="30"/>
-        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="34"/>
+        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="26"/>
         <source>Find action</source>
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="33"/>
+        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="26"/>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="37"/>
+        <location filename="../../hwr_desktop/gui/dialogs/palette.py" line="26"/>
         <source>Actions</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSet</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/action_set.py" line="131"/>
+        <source>{action} “{title}”</source>
+        <translation>{action} „{title}“</translation>
     </message>
 </context>
 <context>
@@ -497,57 +545,57 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchQueueModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="104"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="105"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="105"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="106"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="107"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="108"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="151"/>
         <source>{done} of {pages}</source>
         <translation>{done} von {pages}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="159"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="160"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="163"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="164"/>
         <source>Failed: {reason}</source>
         <translation>Misslungen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="165"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="166"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="166"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="167"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="167"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="168"/>
         <source>Done before</source>
         <translation>Schon fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="168"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="169"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -555,29 +603,29 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchSettingsForm</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="48"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="152"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="49"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="151"/>
         <source>Folder of the results</source>
         <translation>Ordner der Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="49"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="50"/>
         <source>A folder for the results</source>
         <translation>Ein Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="50"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="51"/>
         <source>&amp;Choose…</source>
         <translation>&amp;Wählen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="51"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="52"/>
         <source>Choose the folder of the results</source>
         <translation>Ordner der Ergebnisse wählen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="54"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="148"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="55"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="147"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -592,32 +640,32 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <translation>Jeder belegt einen Kern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="64"/>
         <source>&amp;Safe for spreadsheets</source>
         <translation>&amp;Sicher für Tabellenprogramme</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="66"/>
         <source>Read a&amp;gain what is done</source>
         <translation>Fertiges n&amp;eu lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="111"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="110"/>
         <source>Always written: the table of the whole batch is made of it</source>
         <translation>Wird immer geschrieben: daraus entsteht die Tabelle des ganzen Stapels</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="135"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="134"/>
         <source>&amp;Workers</source>
         <translation>&amp;Prozesse</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="145"/>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="147"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch_settings.py" line="146"/>
         <source>Formats</source>
         <translation>Formate</translation>
     </message>
@@ -633,159 +681,147 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="55"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="54"/>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="64"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="62"/>
         <source>Add &amp;Files…</source>
         <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="63"/>
         <source>Add Fol&amp;der…</source>
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="66"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="64"/>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="65"/>
         <source>Open for &amp;Review</source>
         <translation>Zum &amp;Prüfen öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="71"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="326"/>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="72"/>
         <source>Part of the batch that is done</source>
         <translation>Fertiger Teil des Stapels</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="81"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="347"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="75"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="318"/>
         <source>&amp;Pause</source>
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="82"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="76"/>
         <source>S&amp;top</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="83"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="77"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="118"/>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="145"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="138"/>
         <source>Stopping…</source>
         <translation>Bricht ab …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="188"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="181"/>
         <source>Drop scans, PDF files or folders here, or add them above.</source>
         <translation>Ziehen Sie Scans, PDF-Dateien oder Ordner hierher, oder fügen Sie sie oben hinzu.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="214"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="206"/>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="214"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="206"/>
         <source>Scans ({patterns})</source>
         <translation>Scans ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="219"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="211"/>
         <source>Add a folder of scans</source>
         <translation>Ordner mit Scans hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="232"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="224"/>
         <source>Looking for scans…</source>
         <translation>Sucht Scans …</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="259"/>
-        <source>{done} of {files} files</source>
-        <translation>{done} von {files} Dateien</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="250"/>
+        <source>{done} of %Ln files</source>
+        <translation>
+            <numerusform>{done} von %Ln Datei</numerusform>
+            <numerusform>{done} von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="263"/>
+        <source>All %Ln files are done</source>
+        <translation>
+            <numerusform>Die %Ln Datei ist fertig</numerusform>
+            <numerusform>Alle %Ln Dateien sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="266"/>
+        <source>{done} of %Ln files are done, {failed} failed</source>
+        <translation>
+            <numerusform>{done} von %Ln Datei ist fertig, {failed} misslungen</numerusform>
+            <numerusform>{done} von %Ln Dateien sind fertig, {failed} misslungen</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="273"/>
-        <source>less than a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="276"/>
-        <source>about {hours} h {minutes} min left</source>
-        <translation>noch etwa {hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="277"/>
-        <source>about {minutes} min left</source>
-        <translation>noch etwa {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="284"/>
-        <source>All {files} files are done</source>
-        <translation>Alle {files} Dateien sind fertig</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="287"/>
-        <source>{done} of {files} files are done, {failed} failed</source>
-        <translation>{done} von {files} Dateien sind fertig, {failed} misslungen</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="295"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="274"/>
         <source>The batch could not go on</source>
         <translation>Der Stapel konnte nicht weitergehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="301"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="280"/>
         <source>Stopped. Start goes on where it was.</source>
         <translation>Abgebrochen. Starten geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="306"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="285"/>
         <source>Stop the batch?</source>
         <translation>Stapel abbrechen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="308"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="287"/>
         <source>What is done stays. The same batch goes on later where it was.</source>
         <translation>Fertiges bleibt. Derselbe Stapel geht später dort weiter, wo er war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="310"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="289"/>
         <source>&amp;Stop</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="311"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="290"/>
         <source>&amp;Keep Going</source>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="347"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="318"/>
         <source>Go &amp;On</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="350"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="321"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -793,209 +829,223 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BoxCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="64"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="66"/>
         <source>Draw box</source>
         <translation>Rahmen zeichnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="80"/>
         <source>Move box</source>
         <translation>Rahmen verschieben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="84"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="92"/>
         <source>Press F2, put the caret between two letters, then split</source>
         <translation>F2 drücken, die Schreibmarke zwischen zwei Buchstaben setzen, dann teilen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="95"/>
         <source>Split word</source>
         <translation>Wort teilen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="99"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="107"/>
         <source>No word follows on this line</source>
         <translation>Auf dieser Zeile folgt kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="104"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="112"/>
         <source>Merge words</source>
         <translation>Wörter verbinden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="111"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="119"/>
         <source>Delete box</source>
         <translation>Rahmen löschen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="118"/>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="125"/>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="132"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="126"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="133"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="143"/>
         <source>Change reading order</source>
         <translation>Lesefolge ändern</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="150"/>
+        <source>Click words, or drag over them, in the order in which they are read. A click on empty paper begins elsewhere.</source>
+        <translation>Klicken oder ziehen Sie über die Wörter in der Folge, in der sie gelesen werden. Ein Klick auf leeres Papier beginnt anderswo.</translation>
     </message>
 </context>
 <context>
     <name>BudgetChart</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="28"/>
+        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="30"/>
         <source>Errors that remain, by words reviewed</source>
         <translation>Verbleibende Fehler nach geprüften Wörtern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="93"/>
+        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="95"/>
         <source>words reviewed</source>
         <translation>geprüfte Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="95"/>
-        <source>{rate:.1f} % wrong</source>
-        <translation>{rate:.1f} % falsch</translation>
+        <location filename="../../hwr_desktop/gui/views/budget_chart.py" line="97"/>
+        <source>{rate} wrong</source>
+        <translation>{rate} falsch</translation>
     </message>
 </context>
 <context>
     <name>BudgetPanel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="71"/>
         <source>Words to review</source>
         <translation>Zu prüfende Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="73"/>
         <source>Share of words that may be wrong</source>
         <translation>Anteil der Wörter, die falsch sein dürfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="75"/>
         <source>Which pages</source>
         <translation>Welche Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="76"/>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="76"/>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="83"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="78"/>
         <source>In which order</source>
         <translation>In welcher Folge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="80"/>
         <source>Most doubtful first</source>
         <translation>Die zweifelhaftesten zuerst</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="80"/>
         <source>As they stand on the page</source>
         <translation>Wie sie auf der Seite stehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="82"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="91"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="86"/>
         <source>Reviewed</source>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="93"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="88"/>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="89"/>
         <source>End this review</source>
         <translation>Diese Prüfung beenden</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="136"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="131"/>
         <source>Wrong at most</source>
         <translation>Höchstens falsch</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="137"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="132"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="133"/>
         <source>Order</source>
         <translation>Folge</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="211"/>
-        <source>Review %n words</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="206"/>
+        <source>Review %Ln words</source>
         <translation>
-            <numerusform>%n Wort prüfen</numerusform>
-            <numerusform>%n Wörter prüfen</numerusform>
+            <numerusform>%Ln Wort prüfen</numerusform>
+            <numerusform>%Ln Wörter prüfen</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="217"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="212"/>
         <source>Every word is settled.</source>
         <translation>Jedes Wort ist entschieden.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="217"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="212"/>
         <source>No words yet.</source>
         <translation>Noch keine Wörter.</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="225"/>
-        <source>Review {n} of {total} words; about {rate} will still be wrong.</source>
-        <translation>{n} von {total} Wörtern prüfen; etwa {rate} bleiben falsch.</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="221"/>
+        <source>Review {chosen} of %Ln words; about {rate} will still be wrong.</source>
+        <translation>
+            <numerusform>{chosen} von %Ln Wort prüfen; etwa {rate} bleiben falsch.</numerusform>
+            <numerusform>{chosen} von %Ln Wörtern prüfen; etwa {rate} bleiben falsch.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="231"/>
-        <source>That is about %n words</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="239"/>
+        <source>%Ln words to go; about {rate} will still be wrong.</source>
         <translation>
-            <numerusform>Das ist etwa %n Wort</numerusform>
-            <numerusform>Das sind etwa %n Wörter</numerusform>
+            <numerusform>Noch %Ln Wort; etwa {rate} bleiben falsch.</numerusform>
+            <numerusform>Noch %Ln Wörter; etwa {rate} bleiben falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="256"/>
+        <source>In the %Ln words that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</source>
+        <translation>
+            <numerusform>In dem %Ln Wort, das Sie entschieden haben, waren {met} falsch, wo {expected} erwartet waren; daraus hat die Schätzung gelernt.</numerusform>
+            <numerusform>Von den %Ln Wörtern, die Sie entschieden haben, waren {met} falsch, wo {expected} erwartet waren; daraus hat die Schätzung gelernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="226"/>
+        <source>That is about %Ln words</source>
+        <translation>
+            <numerusform>Das ist etwa %Ln Wort</numerusform>
+            <numerusform>Das sind etwa %Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="233"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="228"/>
         <source>(most likely {low} to {high}).</source>
         <translation>(wahrscheinlich {low} bis {high}).</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="244"/>
-        <source>{n} words to go; about {rate} will still be wrong.</source>
-        <translation>Noch {n} Wörter; etwa {rate} bleiben falsch.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="254"/>
-        <source>At your pace: %n minutes.</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="249"/>
+        <source>At your pace: %Ln minutes.</source>
         <translation>
-            <numerusform>In Ihrem Takt: %n Minute.</numerusform>
-            <numerusform>In Ihrem Takt: %n Minuten.</numerusform>
+            <numerusform>In Ihrem Takt: %Ln Minute.</numerusform>
+            <numerusform>In Ihrem Takt: %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="257"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="252"/>
         <source>An estimate from the reader&apos;s own confidence.</source>
         <translation>Eine Schätzung aus der Sicherheit des Lesers selbst.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="261"/>
-        <source>In the {n} words that you settled it expected {expected:.0f} errors and you met {met}; the estimate has learned from that.</source>
-        <translation>In den {n} Wörtern, die Sie entschieden haben, waren {expected:.0f} Fehler erwartet, und Sie fanden {met}; daraus hat die Schätzung gelernt.</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="265"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="262"/>
         <source>Words that were not found on the page at all are not counted.</source>
         <translation>Wörter, die auf der Seite gar nicht gefunden wurden, zählen nicht mit.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="313"/>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="310"/>
         <source>{done} of {total} reviewed</source>
         <translation>{done} von {total} geprüft</translation>
     </message>
@@ -1003,30 +1053,122 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>CalibrationChart</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="30"/>
+        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="31"/>
         <source>Share of right words, by the model&apos;s confidence</source>
         <translation>Anteil richtiger Wörter nach der Sicherheit des Modells</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="37"/>
-        <source>{sure:.0%} sure: {right:.0%} of {words} words right</source>
-        <translation>{sure:.0%} sicher: {right:.0%} von {words} Wörtern richtig</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="38"/>
+        <source>{sure} sure: {right} of %Ln words right</source>
+        <translation>
+            <numerusform>{sure} sicher: {right} von %Ln Wort richtig</numerusform>
+            <numerusform>{sure} sicher: {right} von %Ln Wörtern richtig</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="73"/>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="54"/>
         <source>right</source>
         <translation>richtig</translation>
     </message>
 </context>
 <context>
+    <name>ConflictsModel</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="72"/>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="73"/>
+        <source>Yours</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="74"/>
+        <source>Read since</source>
+        <translation>Neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="75"/>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="76"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="94"/>
+        <source>Read by {model}</source>
+        <translation>Gelesen von {model}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="96"/>
+        <source>Picture of {text}</source>
+        <translation>Bild von {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="51"/>
+        <source>Keep Mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="53"/>
+        <source>Take the New One</source>
+        <translation>Neuen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="54"/>
+        <source>Keep All Mine</source>
+        <translation>Alle meine behalten</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="55"/>
+        <source>Take All New Ones</source>
+        <translation>Alle neuen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="87"/>
+        <source>Words that were read otherwise than you settled them</source>
+        <translation>Wörter, die anders gelesen wurden, als Sie entschieden haben</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="110"/>
+        <source>Your text stays until you take the new one. Enter keeps yours, 1 takes the new one, undo brings both back.</source>
+        <translation>Ihr Text bleibt, bis Sie den neuen übernehmen. Eingabe behält Ihren, 1 übernimmt den neuen, Rückgängig bringt beide zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="144"/>
+        <source>Take new reading</source>
+        <translation>Neue Lesung übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="144"/>
+        <source>Keep settled text</source>
+        <translation>Entschiedenen Text behalten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="155"/>
+        <source>%Ln words were read otherwise than you settled them</source>
+        <translation>
+            <numerusform>%Ln Wort wurde anders gelesen, als Sie entschieden haben</numerusform>
+            <numerusform>%Ln Wörter wurden anders gelesen, als Sie entschieden haben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfusionsList</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/confusions_list.py" line="50"/>
+        <location filename="../../hwr_desktop/gui/views/confusions_list.py" line="52"/>
         <source>Characters taken for others</source>
         <translation>Verwechselte Zeichen</translation>
     </message>
@@ -1035,26 +1177,26 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     <name>ConfusionsModel</name>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
-        <source>“{true}” was missed, %n times</source>
+        <source>“{true}” was missed, %Ln times</source>
         <translation>
-            <numerusform>„{true}“ fehlte, %n-mal</numerusform>
-            <numerusform>„{true}“ fehlte, %n-mal</numerusform>
+            <numerusform>„{true}“ fehlte, %Ln-mal</numerusform>
+            <numerusform>„{true}“ fehlte, %Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="64"/>
-        <source>“{read}” was read where nothing is, %n times</source>
+        <source>“{read}” was read where nothing is, %Ln times</source>
         <translation>
-            <numerusform>„{read}“ gelesen, wo nichts ist, %n-mal</numerusform>
-            <numerusform>„{read}“ gelesen, wo nichts ist, %n-mal</numerusform>
+            <numerusform>„{read}“ gelesen, wo nichts ist, %Ln-mal</numerusform>
+            <numerusform>„{read}“ gelesen, wo nichts ist, %Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="66"/>
-        <source>“{true}” was read as “{read}”, %n times</source>
+        <source>“{true}” was read as “{read}”, %Ln times</source>
         <translation>
-            <numerusform>„{true}“ als „{read}“ gelesen, %n-mal</numerusform>
-            <numerusform>„{true}“ als „{read}“ gelesen, %n-mal</numerusform>
+            <numerusform>„{true}“ als „{read}“ gelesen, %Ln-mal</numerusform>
+            <numerusform>„{true}“ als „{read}“ gelesen, %Ln-mal</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,88 +1239,136 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     </message>
 </context>
 <context>
+    <name>EmbedDialog</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="147"/>
+        <source>Keep page images in the project</source>
+        <translation>Seitenbilder im Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="148"/>
+        <source>Keep in the Project</source>
+        <translation>Im Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="158"/>
+        <source>All page images are in the project already.</source>
+        <translation>Alle Seitenbilder sind schon im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="161"/>
+        <source>The project grows by {size} (%Ln image files); {free} are free on its disk. It can then be taken anywhere without its scans.</source>
+        <translation>
+            <numerusform>Das Projekt wächst um {size} (%Ln Bilddatei); auf seinem Datenträger sind {free} frei. Danach kommt es überall ohne seine Scans aus.</numerusform>
+            <numerusform>Das Projekt wächst um {size} (%Ln Bilddateien); auf seinem Datenträger sind {free} frei. Danach kommt es überall ohne seine Scans aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="168"/>
+        <source>That is too little: free some space, or save it elsewhere.</source>
+        <translation>Das ist zu wenig: Schaffen Sie Platz, oder speichern Sie es anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="172"/>
+        <source>The page images are in the project now ({size})</source>
+        <translation>Die Seitenbilder sind jetzt im Projekt ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorList</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/views/error_list.py" line="25"/>
+        <location filename="../../hwr_desktop/gui/views/error_list.py" line="43"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="64"/>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="202"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="203"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="73"/>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="73"/>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="75"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="75"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="84"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="85"/>
         <source>Part written</source>
         <translation>Geschriebener Teil</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="89"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="134"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="135"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="186"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="187"/>
         <source>Choose at least one column.</source>
         <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="189"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="190"/>
         <source>All pages in one file</source>
         <translation>Alle Seiten in einer Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="191"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="192"/>
         <source>A folder with one file a page</source>
         <translation>Ein Ordner mit einer Datei je Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="209"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="210"/>
         <source>Export to a folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="219"/>
-        <source>… and {n} more</source>
-        <translation>… und {n} weitere</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="220"/>
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="221"/>
-        <source>%n files are there already. Replace them?</source>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="222"/>
+        <source>%Ln files are there already. Replace them?</source>
         <translation>
-            <numerusform>%n Datei ist schon da. Ersetzen?</numerusform>
-            <numerusform>%n Dateien sind schon da. Ersetzen?</numerusform>
+            <numerusform>%Ln Datei ist schon da. Ersetzen?</numerusform>
+            <numerusform>%Ln Dateien sind schon da. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="223"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="224"/>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="237"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="238"/>
         <source>Writing…</source>
         <translation>Schreibt …</translation>
     </message>
@@ -1423,26 +1613,26 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="167"/>
-        <source>Replace in %n words</source>
+        <source>Replace in %Ln words</source>
         <translation>
-            <numerusform>In %n Wort ersetzen</numerusform>
-            <numerusform>In %n Wörtern ersetzen</numerusform>
+            <numerusform>In %Ln Wort ersetzen</numerusform>
+            <numerusform>In %Ln Wörtern ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="170"/>
-        <source>%n words would change.</source>
+        <source>%Ln words would change.</source>
         <translation>
-            <numerusform>%n Wort würde sich ändern.</numerusform>
-            <numerusform>%n Wörter würden sich ändern.</numerusform>
+            <numerusform>%Ln Wort würde sich ändern.</numerusform>
+            <numerusform>%Ln Wörter würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="172"/>
-        <source>%n that you have settled stay as they are.</source>
+        <source>%Ln that you have settled stay as they are.</source>
         <translation>
-            <numerusform>%n von Ihnen entschiedenes bleibt, wie es ist.</numerusform>
-            <numerusform>%n von Ihnen entschiedene bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln von Ihnen entschiedenes bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln von Ihnen entschiedene bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,33 +1642,55 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="194"/>
-        <source>%n words were changed; undo brings them back.</source>
+        <source>%Ln words were changed; undo brings them back.</source>
         <translation>
-            <numerusform>%n Wort wurde geändert; Rückgängig bringt es zurück.</numerusform>
-            <numerusform>%n Wörter wurden geändert; Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%Ln Wort wurde geändert; Rückgängig bringt es zurück.</numerusform>
+            <numerusform>%Ln Wörter wurden geändert; Rückgängig bringt sie zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/format_titles.py" line="11"/>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/format_titles.py" line="12"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/format_titles.py" line="13"/>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/format_titles.py" line="14"/>
+        <source>Searchable PDF</source>
+        <translation>Durchsuchbares PDF</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="39"/>
-        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="43"/>
+        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="32"/>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="42"/>
+        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="32"/>
         <source>Page number, file name or word</source>
         <translation>Seitenzahl, Dateiname oder Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="46"/>
+        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="32"/>
         <source>Pages and words</source>
         <translation>Seiten und Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="91"/>
+        <location filename="../../hwr_desktop/gui/dialogs/go_to.py" line="53"/>
         <source>{text}   on page {page}</source>
         <translation>{text}   auf Seite {page}</translation>
     </message>
@@ -1486,21 +1698,16 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>ImportCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="61"/>
-        <source>Importing…</source>
-        <translation>Importiert …</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="83"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="124"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="86"/>
-        <source>%n pages imported</source>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
+        <source>%Ln pages imported</source>
         <translation>
-            <numerusform>%n Seite importiert</numerusform>
-            <numerusform>%n Seiten importiert</numerusform>
+            <numerusform>%Ln Seite importiert</numerusform>
+            <numerusform>%Ln Seiten importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,9 +1720,40 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="182"/>
+        <source>Link page images</source>
+        <translation>Seitenbilder verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="183"/>
+        <source>Take out of the Project</source>
+        <translation>Aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="195"/>
+        <source>No page images are in the project.</source>
+        <translation>Im Projekt sind keine Seitenbilder.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="197"/>
+        <source>The project shrinks by {size} (%Ln image files). Their files lie unchanged at their place and are read from there.</source>
+        <translation>
+            <numerusform>Das Projekt schrumpft um {size} (%Ln Bilddatei). Die Datei liegt unverändert an ihrem Platz und wird von dort gelesen.</numerusform>
+            <numerusform>Das Projekt schrumpft um {size} (%Ln Bilddateien). Die Dateien liegen unverändert an ihrem Platz und werden von dort gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="204"/>
+        <source>The page images are linked again ({size})</source>
+        <translation>Die Seitenbilder sind wieder verknüpft ({size})</translation>
+    </message>
+</context>
+<context>
     <name>LookAlikesGrid</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/look_alikes_grid.py" line="61"/>
+        <location filename="../../hwr_desktop/gui/views/look_alikes_grid.py" line="67"/>
         <source>Words read alike</source>
         <translation>Gleich gelesene Wörter</translation>
     </message>
@@ -1523,27 +1761,27 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>LookAlikesModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="77"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="78"/>
         <source>no word</source>
         <translation>kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="79"/>
-        <source>{sure:.0%} sure</source>
-        <translation>{sure:.0%} sicher</translation>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="80"/>
+        <source>{sure} sure</source>
+        <translation>{sure} sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="81"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="82"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="84"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="85"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
@@ -1551,161 +1789,226 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>LookAlikesPanel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="68"/>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="70"/>
+        <source>Set All Aside</source>
+        <translation>Alle zurückstellen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="71"/>
         <source>Previous group</source>
         <translation>Vorige Gruppe</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="72"/>
         <source>Next group</source>
         <translation>Nächste Gruppe</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="120"/>
         <source>Confirm look-alikes</source>
         <translation>Ähnliche bestätigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="120"/>
         <source>Correct look-alikes</source>
         <translation>Ähnliche berichtigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="146"/>
-        <source>Type to correct, Space sets aside, F2 shows the page, Enter confirms the rest.</source>
-        <translation>Tippen berichtigt, Leertaste stellt zurück, F2 zeigt die Seite, Eingabe bestätigt den Rest.</translation>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="172"/>
+        <source>Type to correct. Space sets aside, Shift+Space all. F2 shows the page. Ctrl+Left and Ctrl+Right turn to other groups. Enter confirms the rest.</source>
+        <translation>Tippen berichtigt. Leertaste stellt zurück, Umschalt+Leertaste alle. F2 zeigt die Seite. Strg+Links und Strg+Rechts blättern zu anderen Gruppen. Eingabe bestätigt den Rest.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="165"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="297"/>
+        <source>“{reading}”</source>
+        <translation>„{reading}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="298"/>
+        <source>Confirm %Ln</source>
+        <translation>
+            <numerusform>%Ln bestätigen</numerusform>
+            <numerusform>%Ln bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="301"/>
+        <source>“{reading}” → “{correction}”</source>
+        <translation>„{reading}“ → „{correction}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="305"/>
+        <source>Correct %Ln</source>
+        <translation>
+            <numerusform>%Ln berichtigen</numerusform>
+            <numerusform>%Ln berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="197"/>
         <source>No two words that need you were read alike.
 The review strip has the rest.</source>
         <translation>Keine zwei Wörter, die Sie brauchen, wurden gleich gelesen.
 Den Rest hat der Prüfstreifen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="208"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="240"/>
         <source>Mark as no word</source>
         <translation>Als kein Wort kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="213"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="245"/>
         <source>Correct word</source>
         <translation>Wort berichtigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="213"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="245"/>
         <source>Correct words</source>
         <translation>Wörter berichtigen</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="264"/>
-        <source>Confirm {n}</source>
-        <translation>{n} bestätigen</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="267"/>
-        <source>Correct {n}</source>
-        <translation>{n} berichtigen</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="272"/>
-        <source>%n words of the same reading and shape</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="310"/>
+        <source>%Ln words of the same reading and shape</source>
         <translation>
-            <numerusform>%n Wort gleicher Lesung und Form</numerusform>
-            <numerusform>%n Wörter gleicher Lesung und Form</numerusform>
+            <numerusform>%Ln Wort gleicher Lesung und Form</numerusform>
+            <numerusform>%Ln Wörter gleicher Lesung und Form</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="275"/>
-        <source>%n words, group {place} of {groups}</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="313"/>
+        <source>%Ln words, group {place} of {groups}</source>
         <translation>
-            <numerusform>%n Wort, Gruppe {place} von {groups}</numerusform>
-            <numerusform>%n Wörter, Gruppe {place} von {groups}</numerusform>
+            <numerusform>%Ln Wort, Gruppe {place} von {groups}</numerusform>
+            <numerusform>%Ln Wörter, Gruppe {place} von {groups}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="280"/>
-        <source>%n words</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="318"/>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="230"/>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="233"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="199"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="264"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="232"/>
         <source>No word needs you any more</source>
         <translation>Kein Wort braucht Sie mehr</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="267"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="235"/>
         <source>No look-alikes are left</source>
         <translation>Keine ähnlichen Wörter mehr</translation>
     </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="340"/>
-        <source>{file}: no ink was found</source>
-        <translation>{file}: keine Tinte gefunden</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/main_window.py" line="294"/>
+        <source>%Ln words were read otherwise than you settled them; {keys} shows both</source>
+        <translation>
+            <numerusform>%Ln Wort wurde anders gelesen, als Sie entschieden haben; {keys} zeigt beides</numerusform>
+            <numerusform>%Ln Wörter wurden anders gelesen, als Sie entschieden haben; {keys} zeigt beides</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="375"/>
-        <source>… and {n} more</source>
-        <translation>… und {n} weitere</translation>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="299"/>
+        <source>No conflicts are left</source>
+        <translation>Kein Widerspruch ist mehr offen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="312"/>
+        <source>{file}: no ink was found</source>
+        <translation>{file}: keine Tinte gefunden</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="45"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="47"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="46"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="48"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="47"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="49"/>
         <source>&amp;Review</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="48"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="50"/>
         <source>&amp;Boxes</source>
         <translation>&amp;Rahmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="49"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="51"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="50"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="52"/>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="51"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="53"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPicturesDialog</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="43"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="46"/>
+        <source>%Ln pictures do not lie beside their files.</source>
+        <translation>
+            <numerusform>%Ln Bild liegt nicht neben seiner Datei.</numerusform>
+            <numerusform>%Ln Bilder liegen nicht neben ihren Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="52"/>
+        <source>Choose the folder that holds them, or import the texts alone.</source>
+        <translation>Wählen Sie den Ordner, in dem sie liegen, oder importieren Sie nur die Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="56"/>
+        <source>Missing pictures</source>
+        <translation>Fehlende Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="60"/>
+        <source>Choose &amp;Folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="64"/>
+        <source>Import &amp;Without Them</source>
+        <translation>&amp;Nur die Texte importieren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="83"/>
+        <source>Folder of the pictures</source>
+        <translation>Ordner der Bilder</translation>
     </message>
 </context>
 <context>
@@ -1724,17 +2027,43 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>PageCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/pages.py" line="45"/>
+        <location filename="../../hwr_desktop/gui/commands/pages.py" line="53"/>
         <source>Remove page</source>
         <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/pages.py" line="65"/>
+        <source>Move page</source>
+        <translation>Seite verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>PageImagesDialog</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="58"/>
+        <source>Looking at the image files…</source>
+        <translation>Die Bilddateien werden angesehen …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="61"/>
+        <source>Files that stay as they are</source>
+        <translation>Dateien, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="67"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>PageListModel</name>
-    <message>
-        <location filename="../../hwr_desktop/gui/models/page_list.py" line="81"/>
-        <source>{name}, {n} words to review</source>
-        <translation>{name}, {n} Wörter zu prüfen</translation>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="80"/>
+        <source>{name}, %Ln words to review</source>
+        <translation>
+            <numerusform>{name}, %Ln Wort zu prüfen</numerusform>
+            <numerusform>{name}, %Ln Wörter zu prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/models/page_list.py" line="114"/>
@@ -1750,7 +2079,7 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>PageView</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/page_view.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/views/page_view.py" line="88"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -1766,12 +2095,12 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>PanelCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/panels.py" line="117"/>
+        <location filename="../../hwr_desktop/gui/commands/panels.py" line="122"/>
         <source>Add good word “{text}”</source>
         <translation>Gutes Wort „{text}“ aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/panels.py" line="126"/>
+        <location filename="../../hwr_desktop/gui/commands/panels.py" line="131"/>
         <source>Add bad word “{text}”</source>
         <translation>Schlechtes Wort „{text}“ aufnehmen</translation>
     </message>
@@ -1810,8 +2139,8 @@ Den Rest hat der Prüfstreifen.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="61"/>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="71"/>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="79"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="78"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -1826,101 +2155,122 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="69"/>
         <source> pt</source>
         <translation> pt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="75"/>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="77"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="80"/>
         <source>Another language holds from the next start on.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="87"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="93"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="92"/>
         <source>Models named “open” learned only from data that may be used commercially; the others are for research.</source>
         <translation>Modelle mit „open“ im Namen haben nur aus Daten gelernt, die gewerblich genutzt werden dürfen; die anderen sind für die Forschung.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="100"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="99"/>
         <source>The fastest present</source>
         <translation>Das schnellste vorhandene</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="105"/>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="110"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="108"/>
         <source>One a core</source>
         <translation>Einer je Kern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="113"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="111"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="121"/>
         <source>Show me words less sure than</source>
         <translation>Wörter zeigen, die weniger sicher sind als</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="122"/>
         <source>Review printed words too</source>
         <translation>Auch gedruckte Wörter prüfen</translation>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/problems.py" line="36"/>
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="90"/>
         <source>Saved. Every change is, as soon as you make it.</source>
         <translation>Gespeichert. Jede Änderung ist es, sobald Sie sie machen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="77"/>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="160"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="253"/>
         <source>Save project as</source>
         <translation>Projekt speichern unter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="118"/>
         <source>Saved as {path}</source>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="124"/>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="116"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="133"/>
         <source>A copy is in {path}</source>
         <translation>Eine Kopie liegt in {path}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="143"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="170"/>
+        <source>This work is on no disk yet; save it under a name first</source>
+        <translation>Diese Arbeit liegt noch auf keinem Datenträger; speichern Sie sie zuerst unter einem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="179"/>
+        <source>Page images</source>
+        <translation>Seitenbilder</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="184"/>
         <source>Open a copy?</source>
         <translation>Kopie öffnen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="185"/>
         <source>{problem}
 
 Open what can be read as a copy?</source>
@@ -1929,24 +2279,85 @@ Open what can be read as a copy?</source>
 Was lesbar ist, als Kopie öffnen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="153"/>
-        <source>The last changes are not on the disk.</source>
-        <translation>Die letzten Änderungen sind nicht auf der Platte.</translation>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="201"/>
+        <source>This is a copy of what could be read of {name}</source>
+        <translation>Das ist eine Kopie dessen, was von {name} lesbar war</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="155"/>
-        <source>Save Elsewhere…</source>
-        <translation>Anderswo speichern …</translation>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="205"/>
+        <source>{pages}, {words}, {settled}.
+
+{path} itself is as it was. Save the copy under a name to keep it where you want it.</source>
+        <translation>{pages}, {words}, {settled}.
+
+{path} selbst ist, wie es war. Speichern Sie die Kopie unter einem Namen, damit sie liegt, wo Sie sie haben wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="208"/>
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
+        <source>%Ln of them settled</source>
+        <translation>
+            <numerusform>%Ln davon entschieden</numerusform>
+            <numerusform>%Ln davon entschieden</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="156"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="218"/>
+        <source>The window closes by itself as soon as they are.</source>
+        <translation>Das Fenster schließt sich von selbst, sobald sie es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="220"/>
+        <source>The last changes are not on the disk yet.</source>
+        <translation>Die letzten Änderungen sind noch nicht auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="222"/>
         <source>Lose Them</source>
-        <translation>Verwerfen</translation>
+        <translation>Verlieren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="175"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="242"/>
+        <source>The work in this window is on no disk.</source>
+        <translation>Die Arbeit in diesem Fenster liegt auf keinem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="243"/>
+        <source>There was no place for it; save it elsewhere, or it is lost.</source>
+        <translation>Es fand sich kein Platz für sie; speichern Sie sie anderswo, sonst geht sie verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="244"/>
+        <source>Lose It</source>
+        <translation>Verlieren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="263"/>
         <source>Projects (*{suffix})</source>
         <translation>Projekte (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/recent_menu.py" line="25"/>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2003,77 +2414,77 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>ReviewStrip</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="182"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="39"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="252"/>
-        <source>{chance:.0%} likely; press {key}</source>
-        <translation>{chance:.0%} wahrscheinlich; Taste {key}</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="257"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="114"/>
         <source>Alternative {n}: {text}</source>
         <translation>Vorschlag {n}: {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="120"/>
         <source>Choose a word, or press Enter for the first that needs you</source>
         <translation>Wählen Sie ein Wort, oder drücken Sie Eingabe für das erste, das Sie braucht</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="266"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="123"/>
         <source>nothing read here</source>
         <translation>hier ist nichts gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="268"/>
-        <source>{sure:.0%} sure</source>
-        <translation>{sure:.0%} sicher</translation>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="109"/>
+        <source>{chance} likely; press {key}</source>
+        <translation>zu {chance} wahrscheinlich; Taste {key}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="270"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="125"/>
+        <source>{sure} sure</source>
+        <translation>{sure} sicher</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="127"/>
         <source>read as “{text}”</source>
         <translation>gelesen als „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="273"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="130"/>
         <source>without the word list “{text}”</source>
         <translation>ohne Wortliste „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="276"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="133"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="281"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="138"/>
         <source>typing</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="281"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="138"/>
         <source>Keys are text; Esc gives up</source>
         <translation>Tasten sind Text; Esc verwirft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="283"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="140"/>
         <source>keys command</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="285"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
         <source>Enter accepts, 1 to 9 take an alternative, a letter starts typing, Space sets aside, Delete says it is no word</source>
         <translation>Eingabe nimmt an, 1 bis 9 nehmen einen Vorschlag, ein Buchstabe beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="289"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
         <source>F2 edits</source>
         <translation>F2 bearbeitet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="289"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
         <source>Press F2 to edit this word</source>
         <translation>F2 bearbeitet dieses Wort</translation>
     </message>
@@ -2147,223 +2558,254 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>SideTabs</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/side.py" line="40"/>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="43"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/side.py" line="41"/>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="44"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/side.py" line="42"/>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="45"/>
         <source>Look-alikes</source>
         <translation>Ähnliche</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/side.py" line="43"/>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="46"/>
         <source>Budget</source>
         <translation>Umfang</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/side.py" line="44"/>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="47"/>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/side.py" line="61"/>
+        <source>Conflicts ({n})</source>
+        <translation>Widersprüche ({n})</translation>
     </message>
 </context>
 <context>
     <name>StatisticsDialog</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="37"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="38"/>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="45"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="46"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="46"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="47"/>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="48"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="49"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="49"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="50"/>
         <source>Errors and time</source>
         <translation>Fehler und Zeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="51"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="52"/>
         <source>Confidence of the words that nobody settled yet</source>
         <translation>Sicherheit der Wörter, über die noch niemand entschieden hat</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="66"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="67"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="68"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="68"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="69"/>
         <source>To review</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="70"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="75"/>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="75"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="76"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="77"/>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="77"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="78"/>
         <source>No word</source>
         <translation>Kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="87"/>
         <source>Handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="88"/>
         <source>Printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="89"/>
         <source>Marks</source>
         <translation>Zeichen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="89"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="90"/>
         <source>Not known</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="100"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="101"/>
         <source>Expected wrong now</source>
         <translation>Jetzt erwartete Fehler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="102"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="103"/>
         <source>Expected wrong after review</source>
         <translation>Nach der Prüfung erwartete Fehler</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="110"/>
         <source>Wrong so far</source>
         <translation>Bisher falsch</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="110"/>
-        <source>{met}, where {expected:.1f} were expected</source>
-        <translation>{met}, wo {expected:.1f} erwartet waren</translation>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="111"/>
+        <source>{met}, where {expected} were expected</source>
+        <translation>{met}, wo {expected} erwartet waren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="117"/>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="127"/>
+        <source>about {wrong} of {words} ({share})</source>
+        <translation>etwa {wrong} von {words} ({share})</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="119"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="123"/>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="117"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="119"/>
         <source>known after a few words</source>
         <translation>nach einigen Wörtern bekannt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="122"/>
         <source>Seconds a word</source>
         <translation>Sekunden je Wort</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
-        <source>about %n minutes</source>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="123"/>
+        <source>about %Ln minutes</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="125"/>
-        <source>about {n:.0f} of {words} ({share:.1f} %)</source>
-        <translation>etwa {n:.0f} von {words} ({share:.1f} %)</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="36"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="37"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="39"/>
         <location filename="../../hwr_desktop/gui/panels/status.py" line="40"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="41"/>
         <source>Stop reading</source>
         <translation>Lesen abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="72"/>
-        <source>“{reading}” → “{correction}”: %n more look the same  ({keys})</source>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="73"/>
+        <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
-            <numerusform>„{reading}“ → „{correction}“: %n weiteres sieht gleich aus  ({keys})</numerusform>
-            <numerusform>„{reading}“ → „{correction}“: %n weitere sehen gleich aus  ({keys})</numerusform>
+            <numerusform>„{reading}“ → „{correction}“: %Ln weiteres sieht gleich aus  ({keys})</numerusform>
+            <numerusform>„{reading}“ → „{correction}“: %Ln weitere sehen gleich aus  ({keys})</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="86"/>
         <source>Reading page {page} of {total}</source>
         <translation>Liest Seite {page} von {total}</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/status.py" line="94"/>
+        <source>Importing</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="100"/>
         <source>Model and the processor that really runs it</source>
         <translation>Modell und der Prozessor, auf dem es wirklich läuft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="95"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="101"/>
         <source>research use only</source>
         <translation>nur für die Forschung</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="107"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="112"/>
-        <source>{ms:.1f} ms a word</source>
-        <translation>{ms:.1f} ms je Wort</translation>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="118"/>
+        <source>{ms} ms a word</source>
+        <translation>{ms} ms je Wort</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="125"/>
+        <source>{left} of %Ln words to review</source>
+        <translation>
+            <numerusform>{left} von %Ln Wort zu prüfen</numerusform>
+            <numerusform>{left} von %Ln Wörtern zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/time_left.py" line="46"/>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="119"/>
-        <source>{left} of {total} words to review</source>
-        <translation>{left} von {total} Wörtern zu prüfen</translation>
+        <location filename="../../hwr_desktop/gui/time_left.py" line="49"/>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/time_left.py" line="51"/>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2382,9 +2824,9 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>Unfinished</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="171"/>
-        <source>Unfinished work of {when}: {pages} pages, {words} words settled</source>
-        <translation>Unfertige Arbeit vom {when}: {pages} Seiten, {words} Wörter entschieden</translation>
+        <location filename="../../hwr_desktop/gui/panels/welcome.py" line="174"/>
+        <source>Unfinished work of {when}: {pages}, {words}</source>
+        <translation>Unfertige Arbeit vom {when}: {pages}, {words}</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2895,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordField</name>
     <message>
-        <location filename="../../hwr_desktop/gui/word_field.py" line="25"/>
+        <location filename="../../hwr_desktop/gui/word_field.py" line="33"/>
         <source>Text of the word</source>
         <translation>Text des Wortes</translation>
     </message>
@@ -2514,7 +2956,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTable</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="157"/>
+        <location filename="../../hwr_desktop/gui/views/word_table.py" line="65"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -2522,82 +2964,82 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTableModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="109"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="110"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="108"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="111"/>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="112"/>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="110"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="113"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="111"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="114"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="126"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="132"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="140"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="146"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="148"/>
         <source>no text</source>
         <translation>kein Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="150"/>
         <source>read</source>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="145"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="151"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="152"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="147"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="153"/>
         <source>no word</source>
         <translation>kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="161"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="167"/>
         <source>handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="162"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="168"/>
         <source>printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="163"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="169"/>
         <source>mark</source>
         <translation>Zeichen</translation>
     </message>
@@ -2605,110 +3047,123 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTablePanel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="69"/>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="31"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="32"/>
         <source>Search words</source>
         <translation>Wörter suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="77"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="39"/>
         <source>Search by pattern</source>
         <translation>Nach Muster suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="40"/>
         <source>What is typed is a regular expression</source>
         <translation>Das Getippte ist ein regulärer Ausdruck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="43"/>
         <source>Which words</source>
         <translation>Welche Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="83"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="45"/>
         <source>All words</source>
         <translation>Alle Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="84"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="46"/>
         <source>To review</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="47"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="48"/>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="49"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="50"/>
         <source>No word</source>
         <translation>Kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="89"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="51"/>
         <source>Handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="90"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="52"/>
         <source>Printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="56"/>
         <source>Which pages</source>
         <translation>Welche Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="95"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="57"/>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="95"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="57"/>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="139"/>
-        <source>%n words</source>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="101"/>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_CardDelegate</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/look_alikes_grid.py" line="165"/>
+        <location filename="../../hwr_desktop/gui/views/look_alikes_grid.py" line="172"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
 </context>
 <context>
+    <name>_ClosingBox</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="280"/>
+        <source>Save Elsewhere…</source>
+        <translation>Anderswo speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="283"/>
+        <source>Do Not Close</source>
+        <translation>Nicht schließen</translation>
+    </message>
+</context>
+<context>
     <name>_Figure</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="241"/>
-        <source>95 % sure: {low:.1f} to {high:.1f} %</source>
-        <translation>zu 95 % sicher: {low:.1f} bis {high:.1f} %</translation>
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="238"/>
+        <source>{sure} sure: {low} to {high}</source>
+        <translation>zu {sure} sicher: {low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>_Histogram</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="154"/>
         <source>Words by confidence, from 0 to 100 %: {counts}</source>
         <translation>Wörter nach Sicherheit, von 0 bis 100 %: {counts}</translation>
     </message>
@@ -2716,14 +3171,17 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>_PageDelegate</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="138"/>
-        <source>{n} to review</source>
-        <translation>{n} zu prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
         <source>nothing to review</source>
         <translation>nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,29 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccuracyPanel</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="169"/>
+        <source>Measured on %Ln checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
+        <translation>
+            <numerusform>Measured on %Ln checked word, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</numerusform>
+            <numerusform>Measured on %Ln checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="196"/>
+        <source>For {target}, review {chosen} of the %Ln words that nobody checked: those less than {threshold} sure.</source>
+        <translation>
+            <numerusform>For {target}, review {chosen} of the %Ln word that nobody checked: those less than {threshold} sure.</numerusform>
+            <numerusform>For {target}, review {chosen} of the %Ln words that nobody checked: those less than {threshold} sure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="250"/>
+        <source>{done} of %Ln files</source>
+        <translation>
+            <numerusform>{done} of %Ln file</numerusform>
+            <numerusform>{done} of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="263"/>
+        <source>All %Ln files are done</source>
+        <translation>
+            <numerusform>The %Ln file is done</numerusform>
+            <numerusform>All %Ln files are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="266"/>
+        <source>{done} of %Ln files are done, {failed} failed</source>
+        <translation>
+            <numerusform>{done} of %Ln file are done, {failed} failed</numerusform>
+            <numerusform>{done} of %Ln files are done, {failed} failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="211"/>
-        <source>Review %n words</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="206"/>
+        <source>Review %Ln words</source>
         <translation>
-            <numerusform>Review %n word</numerusform>
-            <numerusform>Review %n words</numerusform>
+            <numerusform>Review %Ln word</numerusform>
+            <numerusform>Review %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="231"/>
-        <source>That is about %n words</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="221"/>
+        <source>Review {chosen} of %Ln words; about {rate} will still be wrong.</source>
         <translation>
-            <numerusform>That is about %n word</numerusform>
-            <numerusform>That is about %n words</numerusform>
+            <numerusform>Review {chosen} of %Ln word; about {rate} will still be wrong.</numerusform>
+            <numerusform>Review {chosen} of %Ln words; about {rate} will still be wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="254"/>
-        <source>At your pace: %n minutes.</source>
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="226"/>
+        <source>That is about %Ln words</source>
         <translation>
-            <numerusform>At your pace: %n minute.</numerusform>
-            <numerusform>At your pace: %n minutes.</numerusform>
+            <numerusform>That is about %Ln word</numerusform>
+            <numerusform>That is about %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="239"/>
+        <source>%Ln words to go; about {rate} will still be wrong.</source>
+        <translation>
+            <numerusform>%Ln word to go; about {rate} will still be wrong.</numerusform>
+            <numerusform>%Ln words to go; about {rate} will still be wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="249"/>
+        <source>At your pace: %Ln minutes.</source>
+        <translation>
+            <numerusform>At your pace: %Ln minute.</numerusform>
+            <numerusform>At your pace: %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/budget.py" line="256"/>
+        <source>In the %Ln words that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</source>
+        <translation>
+            <numerusform>In the %Ln word that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</numerusform>
+            <numerusform>In the %Ln words that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="38"/>
+        <source>{sure} sure: {right} of %Ln words right</source>
+        <translation>
+            <numerusform>{sure} sure: {right} of %Ln word right</numerusform>
+            <numerusform>{sure} sure: {right} of %Ln words right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="155"/>
+        <source>%Ln words were read otherwise than you settled them</source>
+        <translation>
+            <numerusform>%Ln word was read otherwise than you settled it</numerusform>
+            <numerusform>%Ln words were read otherwise than you settled them</numerusform>
         </translation>
     </message>
 </context>
@@ -32,37 +124,56 @@
     <name>ConfusionsModel</name>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
-        <source>“{true}” was missed, %n times</source>
+        <source>“{true}” was missed, %Ln times</source>
         <translation>
-            <numerusform>“{true}” was missed, %n time</numerusform>
-            <numerusform>“{true}” was missed, %n times</numerusform>
+            <numerusform>“{true}” was missed, %Ln time</numerusform>
+            <numerusform>“{true}” was missed, %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="64"/>
-        <source>“{read}” was read where nothing is, %n times</source>
+        <source>“{read}” was read where nothing is, %Ln times</source>
         <translation>
-            <numerusform>“{read}” was read where nothing is, %n time</numerusform>
-            <numerusform>“{read}” was read where nothing is, %n times</numerusform>
+            <numerusform>“{read}” was read where nothing is, %Ln time</numerusform>
+            <numerusform>“{read}” was read where nothing is, %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/models/confusions.py" line="66"/>
-        <source>“{true}” was read as “{read}”, %n times</source>
+        <source>“{true}” was read as “{read}”, %Ln times</source>
         <translation>
-            <numerusform>“{true}” was read as “{read}”, %n time</numerusform>
-            <numerusform>“{true}” was read as “{read}”, %n times</numerusform>
+            <numerusform>“{true}” was read as “{read}”, %Ln time</numerusform>
+            <numerusform>“{true}” was read as “{read}”, %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmbedDialog</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="161"/>
+        <source>The project grows by {size} (%Ln image files); {free} are free on its disk. It can then be taken anywhere without its scans.</source>
+        <translation>
+            <numerusform>The project grows by {size} (%Ln image file); {free} are free on its disk. It can then be taken anywhere without its scans.</numerusform>
+            <numerusform>The project grows by {size} (%Ln image files); {free} are free on its disk. It can then be taken anywhere without its scans.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="221"/>
-        <source>%n files are there already. Replace them?</source>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="220"/>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>%n file is there already. Replace it?</numerusform>
-            <numerusform>%n files are there already. Replace them?</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="222"/>
+        <source>%Ln files are there already. Replace them?</source>
+        <translation>
+            <numerusform>%Ln file is there already. Replace it?</numerusform>
+            <numerusform>%Ln files are there already. Replace them?</numerusform>
         </translation>
     </message>
 </context>
@@ -70,105 +181,222 @@
     <name>FindReplaceDialog</name>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="167"/>
-        <source>Replace in %n words</source>
+        <source>Replace in %Ln words</source>
         <translation>
-            <numerusform>Replace in %n word</numerusform>
-            <numerusform>Replace in %n words</numerusform>
+            <numerusform>Replace in %Ln word</numerusform>
+            <numerusform>Replace in %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="170"/>
-        <source>%n words would change.</source>
+        <source>%Ln words would change.</source>
         <translation>
-            <numerusform>%n word would change.</numerusform>
-            <numerusform>%n words would change.</numerusform>
+            <numerusform>%Ln word would change.</numerusform>
+            <numerusform>%Ln words would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="172"/>
-        <source>%n that you have settled stay as they are.</source>
+        <source>%Ln that you have settled stay as they are.</source>
         <translation>
-            <numerusform>%n that you have settled stays as it is.</numerusform>
-            <numerusform>%n that you have settled stay as they are.</numerusform>
+            <numerusform>%Ln that you have settled stays as it is.</numerusform>
+            <numerusform>%Ln that you have settled stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="194"/>
-        <source>%n words were changed; undo brings them back.</source>
+        <source>%Ln words were changed; undo brings them back.</source>
         <translation>
-            <numerusform>%n word was changed; undo brings it back.</numerusform>
-            <numerusform>%n words were changed; undo brings them back.</numerusform>
+            <numerusform>%Ln word was changed; undo brings it back.</numerusform>
+            <numerusform>%Ln words were changed; undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="86"/>
-        <source>%n pages imported</source>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
+        <source>%Ln pages imported</source>
         <translation>
-            <numerusform>%n page imported</numerusform>
-            <numerusform>%n pages imported</numerusform>
+            <numerusform>%Ln page imported</numerusform>
+            <numerusform>%Ln pages imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="197"/>
+        <source>The project shrinks by {size} (%Ln image files). Their files lie unchanged at their place and are read from there.</source>
+        <translation>
+            <numerusform>The project shrinks by {size} (%Ln image file). Its file lies unchanged at its place and is read from there.</numerusform>
+            <numerusform>The project shrinks by {size} (%Ln image files). Their files lie unchanged at their place and are read from there.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="272"/>
-        <source>%n words of the same reading and shape</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="298"/>
+        <source>Confirm %Ln</source>
         <translation>
-            <numerusform>%n word of the same reading and shape</numerusform>
-            <numerusform>%n words of the same reading and shape</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="275"/>
-        <source>%n words, group {place} of {groups}</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="305"/>
+        <source>Correct %Ln</source>
         <translation>
-            <numerusform>%n word, group {place} of {groups}</numerusform>
-            <numerusform>%n words, group {place} of {groups}</numerusform>
+            <numerusform>Correct %Ln</numerusform>
+            <numerusform>Correct %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="280"/>
-        <source>%n words</source>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="310"/>
+        <source>%Ln words of the same reading and shape</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word of the same reading and shape</numerusform>
+            <numerusform>%Ln words of the same reading and shape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="313"/>
+        <source>%Ln words, group {place} of {groups}</source>
+        <translation>
+            <numerusform>%Ln word, group {place} of {groups}</numerusform>
+            <numerusform>%Ln words, group {place} of {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="318"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/main_window.py" line="294"/>
+        <source>%Ln words were read otherwise than you settled them; {keys} shows both</source>
+        <translation>
+            <numerusform>%Ln word was read otherwise than you settled it; {keys} shows both</numerusform>
+            <numerusform>%Ln words were read otherwise than you settled them; {keys} shows both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPicturesDialog</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="46"/>
+        <source>%Ln pictures do not lie beside their files.</source>
+        <translation>
+            <numerusform>%Ln picture does not lie beside its file.</numerusform>
+            <numerusform>%Ln pictures do not lie beside their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageListModel</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="80"/>
+        <source>{name}, %Ln words to review</source>
+        <translation>
+            <numerusform>{name}, %Ln word to review</numerusform>
+            <numerusform>{name}, %Ln words to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/problems.py" line="36"/>
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="208"/>
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
+        <source>%Ln of them settled</source>
+        <translation>
+            <numerusform>%Ln of them settled</numerusform>
+            <numerusform>%Ln of them settled</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatisticsDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="121"/>
-        <source>about %n minutes</source>
+        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="123"/>
+        <source>about %Ln minutes</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="72"/>
-        <source>“{reading}” → “{correction}”: %n more look the same  ({keys})</source>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="73"/>
+        <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
-            <numerusform>“{reading}” → “{correction}”: %n more looks the same  ({keys})</numerusform>
-            <numerusform>“{reading}” → “{correction}”: %n more look the same  ({keys})</numerusform>
+            <numerusform>“{reading}” → “{correction}”: %Ln more looks the same  ({keys})</numerusform>
+            <numerusform>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="125"/>
+        <source>{left} of %Ln words to review</source>
+        <translation>
+            <numerusform>{left} of %Ln word to review</numerusform>
+            <numerusform>{left} of %Ln words to review</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WordTablePanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="139"/>
-        <source>%n words</source>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="101"/>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PageDelegate</name>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
 </context>
