@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
+from hwr_desktop.gui.dialogs.batch import BatchWindow
 from hwr_desktop.gui.settings import SettingsStore
 from hwr_desktop.resources import resource_path
 
@@ -46,8 +48,7 @@ class Studio:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
-        self._folder = folder
-        self._windows: start.Windows | None = None
+        self.folder = folder
         self.settings = SettingsStore(folder / "settings.json")
         self.settings.update(theme="light")
         start.prepare(app, self.settings)
@@ -67,6 +68,10 @@ class Studio:
         self.wait_until(lambda: not window.worker.working)
         self.wait(0.6)
         return window
+
+    def speak(self, language: str) -> None:
+        """Open the next windows in a language."""
+        start.install_language(self._app, language)
 
     def take(self, widget: QWidget, name: str) -> None:
         """Save the picture of a widget."""
@@ -130,9 +135,11 @@ def take_all(studio: Studio) -> None:
     window.actions_.actions["show-words"].trigger()
     studio.settings.update(edit_boxes=True)
     studio.take(window.page_view, "boxes")
-    studio.settings.update(edit_boxes=False, show_text=True, show_order=True)
-    studio.take(window.page_view, "overlays")
-    studio.settings.update(show_text=False, show_order=False)
+    studio.settings.update(edit_boxes=False, show_text=True)
+    studio.take(window.page_view, "text-over-ink")
+    studio.settings.update(show_text=False, edit_order=True)
+    studio.take(window.page_view, "reading-order")
+    studio.settings.update(edit_order=False)
     studio.take_dialog(window, window.dialogs.show_preferences, "preferences")
     studio.take_dialog(window, window.dialogs.show_shortcuts, "shortcuts")
     studio.take_dialog(window, window.dialogs.show_about, "about")
@@ -144,6 +151,8 @@ def take_all(studio: Studio) -> None:
     window.close()
     studio.settings.update(theme="light")
     take_several_pages(studio)
+    take_batch(studio)
+    take_german(studio)
 
 
 def take_several_pages(studio: Studio) -> None:
@@ -166,8 +175,43 @@ def take_several_pages(studio: Studio) -> None:
     window.side.budget.start()
     review(window)
     studio.take(window, "budget-walk")
+    actions["show-accuracy"].trigger()
+    studio.wait_until(window.side.accuracy.cer.isVisible)
+    studio.take(window, "accuracy")
     studio.take_dialog(window, actions["find-replace"].trigger, "find-replace")
     studio.take_dialog(window, actions["statistics"].trigger, "statistics")
+    window.close()
+    studio.wait(0.2)
+
+
+def take_batch(studio: Studio) -> None:
+    """Two files and one that is none, read unattended."""
+    scans = studio.folder / "scans"
+    scans.mkdir()
+    for file in (SAMPLE, LETTER):
+        shutil.copy(file, scans)
+    (scans / "torn.png").write_bytes(b"no image")
+    batch = BatchWindow(studio.settings)
+    batch.show()
+    batch.add([scans])
+    studio.wait_until(lambda: batch.model.rowCount() > 0)
+    studio.wait(0.3)
+    batch.start()
+    studio.wait_until(lambda: batch.model.ended == batch.model.rowCount())
+    studio.wait(1)
+    # Where it really is says nothing to a reader.
+    batch.form.output.setText("/home/anna/scans-transcribed")
+    batch.errors.show_errors(["/home/anna/scans/torn.png: not an image that can be read"])
+    studio.take(batch, "batch")
+    batch.close()
+
+
+def take_german(studio: Studio) -> None:
+    """The window in its other language."""
+    studio.speak("de")
+    window = studio.open_sample()
+    review(window)
+    studio.take(window, "german")
     window.close()
     studio.wait(0.2)
 

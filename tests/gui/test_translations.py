@@ -50,7 +50,7 @@ def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -
     for source, translations in messages(path):
         for text in translations:
             assert text, source
-            placeholders = r"\{[^}]*\}|%n"
+            placeholders = r"\{[^}]*\}|%L?n"
             wanted = Counter(re.findall(placeholders, source))
             assert Counter(re.findall(placeholders, text)) == wanted, source
 
@@ -64,7 +64,7 @@ def test_the_compiled_file_is_what_the_window_speaks() -> None:
 
 def test_languages_and_plurals(qapp: QApplication) -> None:
     def count(number: int) -> str:
-        return QCoreApplication.translate("WordTablePanel", "%n words", "", number)
+        return QCoreApplication.translate("WordTablePanel", "%Ln words", "", number)
 
     for language, one, many, open_ in (
         ("de", "1 Wort", "2 Wörter", "Ö&ffnen …"),
