@@ -116,6 +116,12 @@ class PageMap:
         mapped: NDArray[np.float64] = homogeneous[:, :2] / homogeneous[:, 2:]
         return mapped
 
+    def extent(self, width: int, height: int) -> tuple[int, int]:
+        """Return how far, in whole pixels, a mapped ``width`` x ``height`` picture reaches."""
+        corners = self.points(((0, 0), (width, 0), (0, height), (width, height)))
+        across, down = (max(int(np.rint(side)), 1) for side in corners.max(axis=0))
+        return across, down
+
     def depths(
         self, points: Iterable[tuple[float, float]] | NDArray[np.float64]
     ) -> NDArray[np.float64]:

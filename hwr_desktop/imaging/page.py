@@ -45,6 +45,7 @@ class Step(StrEnum):
     LEVEL = "deskew"
     FLATTEN = "flatten light"
     SURROUNDINGS = "drop surroundings"
+    FADE = "fade faint rules"
     BINARISE = "binarise"
     RULES = "remove rules"
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from hwr_desktop.imaging.binarise import binarise
 from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
+from hwr_desktop.imaging.faint_rules import find_faint_rules
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage, Step
 from hwr_desktop.imaging.rules import find_long_rules, find_rules
@@ -39,6 +40,8 @@ MOST_ENLARGED = 2.0
 MOST_PREPARED_PIXELS = 12_000_000
 FEWEST_PIECES = 25
 """Connected pieces of ink from which lines can be seen to lean: a word alone may do as it likes."""
+STRONG = 0.5
+"""Darkness of ink, over that of the darkest, by which a page's way up is judged."""
 DRAFT_TEXT_HEIGHT = 14.0
 """What the draft's text height is taken for before it is known: it only sizes windows."""
 
@@ -117,7 +120,7 @@ def _draft(grey: NDArray[np.uint8], turn: int | None, *, cut_out: bool) -> _Draf
     if surroundings is not None:
         draft = np.where(surroundings, np.uint8(WHITE), draft)
     ink = binarise(draft, DRAFT_TEXT_HEIGHT)
-    turn, sure = find_turn(ink) if turn is None else (turn % 4, True)
+    turn, sure = find_turn(_strong(ink, draft)) if turn is None else (turn % 4, True)
     ink = np.rot90(ink, -turn)
     skew = find_skew(ink) if len(find_components(ink)) > FEWEST_PIECES else 0.0
     level = _warped_mask(ink, PageMap.rotation(skew, ink.shape[1], ink.shape[0]), ink.shape)
@@ -147,11 +150,14 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     if draft.turn:
         steps.append(f"{Step.TURN} {90 * draft.turn}")
         show(Step.TURN, np.rot90(grey, -draft.turn))
-    picture = warp(grey, to_prepared)
+    picture = warp(grey, to_prepared, border=cv2.BORDER_REPLICATE)
     if draft.skew:
         steps.append(f"{Step.LEVEL} {draft.skew:.2f}")
         show(Step.LEVEL, picture)
     picture = flatten(picture, 6 * max(unit, 8))
+    if draft.skew:  # the light beyond the page's corners was its border's
+        inside = _warped_mask(np.ones(grey.shape, bool), to_prepared, picture.shape)
+        picture = np.where(inside, picture, np.uint8(WHITE))
     steps.append(Step.FLATTEN.value)
     show(Step.FLATTEN, picture)
     if draft.surroundings is not None:
@@ -161,6 +167,12 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
         picture = np.where(outside, np.uint8(WHITE), picture)
         steps.append(Step.SURROUNDINGS.value)
         show(Step.SURROUNDINGS, picture)
+    faint = find_faint_rules(picture, unit)
+    faint_upright = find_faint_rules(picture.T, unit).T
+    if faint.any() or faint_upright.any():
+        picture = np.where(faint | faint_upright, np.uint8(WHITE), picture)
+        steps.append(Step.FADE.value)
+        show(Step.FADE, picture)
     ink = binarise(picture, unit)
     steps.append(Step.BINARISE.value)
     show(Step.BINARISE, _drawn(ink))
@@ -171,7 +183,7 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     return PreparedPage(
         grey=_painted_over(picture, rules, ink),
         ink=ink,
-        rules=rules,
+        rules=rules | faint,
         to_stored=to_prepared.inverse(),
         text_height=estimate_text_height(ink),
         turn=draft.turn,
@@ -182,9 +194,12 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
 
 
 def warp(
-    grey: NDArray[np.uint8], to_target: PageMap, size: tuple[int, int] | None = None
+    grey: NDArray[np.uint8],
+    to_target: PageMap,
+    size: tuple[int, int] | None = None,
+    border: int = cv2.BORDER_CONSTANT,
 ) -> NDArray[np.uint8]:
-    """Return a picture as a map shows it, white where it has nothing.
+    """Return a picture as a map shows it.
 
     A picture that shrinks is averaged first, since warping alone would drop strokes.
 
@@ -192,13 +207,10 @@ def warp(
         grey: The picture.
         to_target: The map.
         size: Pixels across and down to show, or None for all that is mapped.
+        border: How OpenCV goes on beyond the picture; white where that is constant.
     """
     height, width = grey.shape
-    if size is None:
-        corners = to_target.points(((0, 0), (width, 0), (0, height), (width, height)))
-        across, down = (max(int(np.rint(side)), 1) for side in corners.max(axis=0))
-    else:
-        across, down = size
+    across, down = size or to_target.extent(width, height)
     middle = to_target.inverse().points([(across / 2, down / 2)])[0]
     scale = to_target.magnification(*middle)
     if scale < 1:
@@ -213,11 +225,19 @@ def warp(
             to_target.warp_matrix(),
             (across, down),
             flags=cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC,
-            borderMode=cv2.BORDER_CONSTANT,
+            borderMode=border,
             borderValue=WHITE,
         ),
         np.uint8,
     )
+
+
+def _strong(ink: NDArray[np.bool_], grey: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Return the ink without what is much fainter: ruled lines, the back side shining through."""
+    if not ink.any():
+        return ink
+    darkness = 255 - grey
+    return np.asarray(ink & (darkness > STRONG * np.percentile(darkness[ink], 90)))
 
 
 def _drawn(ink: NDArray[np.bool_]) -> NDArray[np.uint8]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from hwr_desktop.segmentation.atoms import find_atoms
 from hwr_desktop.segmentation.cells import judge_walled_gaps, walls_across
+from hwr_desktop.segmentation.columns import in_columns
 from hwr_desktop.segmentation.gaps import gap_chances
 from hwr_desktop.segmentation.kind import kinds
 from hwr_desktop.segmentation.layout import Layout, TextLine
@@ -16,7 +20,6 @@ from hwr_desktop.segmentation.words import group_words
 
 if TYPE_CHECKING:
     from hwr_desktop.imaging.page import PreparedPage
-    from hwr_desktop.segmentation.lines import LineInk
     from hwr_desktop.segmentation.words import WordInk
 
 
@@ -36,7 +39,7 @@ class ClassicalSegmenter:
 
 
 def find_words(prepared: PreparedPage) -> list[list[WordInk]]:
-    """Return the words of a page, row by row in reading order."""
+    """Return the words of a page, line by line in reading order."""
     lines = find_lines(prepared)
     atoms = [find_atoms(line) for line in lines]
     chances = [
@@ -47,17 +50,15 @@ def find_words(prepared: PreparedPage) -> list[list[WordInk]]:
     ]
     words = [group_words(*parts) for parts in zip(lines, atoms, chances, strict=True)]
     rows = [[word for i in row for word in words[i]] for row in reading_order(lines)]
-    return [row for row in rows if row]
+    return in_columns([row for row in rows if row], prepared.text_height)
 
 
 def _baseline(row: list[WordInk]) -> tuple[tuple[int, int], ...]:
-    points = []
-    for line in dict.fromkeys(word.line for word in row):
-        points += _ends_of_baseline(line)
+    """Return where a row's lines begin and end at the foot of their small letters."""
+    points: list[tuple[int, int]] = []
+    for line, words in itertools.groupby(row, key=lambda word: word.line):
+        x = np.concatenate([word.x for word in words])
+        ends = np.array([x.min(), x.max()])
+        rows = line.middle(ends) + line.text_height / 2
+        points += [(int(x), round(float(y))) for x, y in zip(ends, rows, strict=True)]
     return tuple(points)
-
-
-def _ends_of_baseline(line: LineInk) -> list[tuple[int, int]]:
-    ends = line.x[[line.x.argmin(), line.x.argmax()]]
-    rows = line.middle(ends) + line.text_height / 2
-    return [(int(x), round(float(y))) for x, y in zip(ends, rows, strict=True)]
