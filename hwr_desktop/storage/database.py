@@ -63,17 +63,14 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def create(path: Path, *, overwrite: bool = False) -> sqlite3.Connection:
+def create(path: Path) -> sqlite3.Connection:
     """Create the database of an empty project and take its write lock, as `connect`.
 
     Raises:
-        ProjectError: The file exists and must not be overwritten, or is open in another window,
-            or cannot be created.
+        ProjectError: The file exists or cannot be created.
     """
     if _is_there(path):
-        if not overwrite:
-            raise ProjectError(f"{path} exists; open it or choose another name")
-        delete(path)
+        raise ProjectError(f"{path} exists; open it or choose another name")
     connection = None
     try:
         connection = _connect(path, mode="rwc")

@@ -20,7 +20,7 @@ from hwr_desktop.storage.snapshot import find_image
 from hwr_desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from hwr_desktop.document.history import Step
     from hwr_desktop.document.model import Document, Page
@@ -72,12 +72,16 @@ class Project:
             document: What it starts with; undo does not go back behind it.
             title: What the journal calls the first step, where there is a document.
             author: Who made the document.
-            overwrite: Replace an existing file.
+            overwrite: Replace an existing file, once the new one is whole.
 
         Raises:
             ProjectError: The file exists, is open in another window or cannot be written.
+            OutputError: It cannot be replaced.
         """
-        project = cls(path, database.create(path, overwrite=overwrite), History())
+        if overwrite and path.exists():
+            _replace(path, lambda beside: cls.create(beside, document, title=title, author=author))
+            return cls.open(path)
+        project = cls(path, database.create(path), History())
         if document:
             first = _making(document)
             project.record(project.history.note(first, title=title, author=author)[0])
@@ -133,7 +137,7 @@ class Project:
 
     @property
     def written(self) -> bool:
-        """Whether all that was recorded is on the disk."""
+        """Whether all that was recorded is on the disk, and the file still there."""
         return self._writer.idle
 
     def embed(self, content_hash: str, content: bytes) -> None:
@@ -198,7 +202,7 @@ class Project:
 
         Raises:
             ProjectError: It cannot be written now, or takes longer than the seconds; it stays in
-                memory and is tried again.
+                memory and is tried again. Or the file is gone.
         """
         self._writer.flush(seconds)
 
@@ -260,21 +264,15 @@ class Project:
             database.copy(self.path, path)
 
     def _save_from_memory(self, path: Path) -> None:
-        check_writable(path)
-        # Made beside and copied, so that a failure leaves what is there.
-        with tempfile.TemporaryDirectory(prefix=".hwr-", dir=path.parent) as folder:
-            saved = Project.create(
-                Path(folder) / path.name, self.history.document, title="Saved from memory"
-            )
-            try:
-                for name, value in self._settings.items():
-                    saved.set_setting(name, value)
-                with suppress(ProjectError):
-                    self._copy_images(saved)
-                saved.flush()
-                database.copy(saved.path, path)
-            finally:
-                saved.abandon()
+        def make(beside: Path) -> Project:
+            saved = Project.create(beside, self.history.document, title="Saved from memory")
+            for name, value in self._settings.items():
+                saved.set_setting(name, value)
+            with suppress(ProjectError):
+                self._copy_images(saved)
+            return saved
+
+        _replace(path, make)
 
     def _copy_images(self, target: Project) -> None:
         for content_hash in self.embedded_sizes():
@@ -298,6 +296,27 @@ class Project:
 
     def _report(self, error: ProjectError | None) -> None:
         self.on_error(error)
+
+
+def _replace(path: Path, make: Callable[[Path], Project]) -> None:
+    """Put a project in the place of a file, which stays as it is until the new one is whole.
+
+    Args:
+        path: The file.
+        make: Makes the project at another path.
+    """
+    check_writable(path)
+    with tempfile.TemporaryDirectory(prefix=".hwr-", dir=path.parent) as folder:
+        beside = Path(folder) / path.name
+        try:
+            made = make(beside)
+            try:
+                made.flush()
+                database.copy(beside, path)
+            finally:
+                made.abandon()
+        except ProjectError as error:
+            raise ProjectError(str(error).replace(str(beside), str(path))) from error
 
 
 def _making(document: Document) -> Edit:

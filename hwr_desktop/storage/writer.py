@@ -61,9 +61,9 @@ class Writer:
 
     @property
     def idle(self) -> bool:
-        """Whether all that was given is on the disk."""
+        """Whether all that was given is on the disk, and the file still there."""
         with self._changed:
-            return not self._tasks
+            return not self._tasks and _identity(self._path) == self._file
 
     def write(self, task: Task, document: Document | None = None) -> None:
         """Take a task, and the document as it is now where that changed; returns at once."""
@@ -84,7 +84,7 @@ class Writer:
 
         Raises:
             ProjectError: Writing failed, or took longer than ``timeout`` seconds; what is not on
-                the disk stays in memory.
+                the disk stays in memory. Or the file is gone.
         """
         with self._changed:
             failures = self._failures
@@ -95,6 +95,7 @@ class Writer:
                 raise self._error or ProjectError(
                     f"{self._path} is still being written; its disk is slow, wait a moment"
                 )
+        self.require_same_file()
 
     def close(self) -> None:
         """End the thread and let go of the file; what is not written by now is given up.

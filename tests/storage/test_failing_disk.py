@@ -85,6 +85,18 @@ def test_save_as_rescues_what_the_vanished_disk_did_not_take(tmp_path: Path) -> 
     assert [file.name for file in tmp_path.iterdir()] == ["b.hwr"]
 
 
+def test_a_project_that_was_deleted_while_nothing_was_typed_can_be_saved(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "a.hwr", make_document())
+    project.path.unlink()
+    project.save_copy(tmp_path / "copy.hwr")
+    project.save_as(tmp_path / "b.hwr")
+    project.close()
+    for name in ("copy.hwr", "b.hwr"):
+        saved = Project.open(tmp_path / name)
+        assert saved.history.document == make_document()
+        saved.close()
+
+
 def test_a_project_whose_file_was_swapped_for_an_older_one_does_not_write_to_it(
     tmp_path: Path,
 ) -> None:
@@ -185,6 +197,50 @@ def test_an_image_that_finds_no_room_keeps_no_correction_from_the_disk(tmp_path:
     again = Project.open(path)
     assert again.history.document.word("p0w0").transcription == "typed"
     again.close()
+
+
+NO_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from hwr_desktop.storage import Project
+from tests.storage.records import make_document
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+path = Path(sys.argv[1])
+unwritable = Project.create(path.with_name("gone.hwr"), make_document(words=900))
+unwritable.path.unlink()
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+for write in (
+    unwritable.save_copy,
+    unwritable.save_as,
+    lambda path: Project.create(path, make_document(words=900), overwrite=True),
+):
+    try:
+        write(path)
+    except Exception as error:
+        print(error)
+"""
+
+
+def test_a_file_stays_as_it_is_where_there_is_no_room_for_what_should_replace_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.hwr"
+    Project.create(path, make_document()).close()
+    before = path.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, str(path)],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    refusals = done.stdout.splitlines()
+    assert len(refusals) == 3
+    assert all(refusal.startswith(str(path)) for refusal in refusals)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.glob("*.hwr")] == ["a.hwr"]
 
 
 class SlowPicture(bytes):
