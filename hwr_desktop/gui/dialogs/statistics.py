@@ -159,6 +159,9 @@ class _Histogram(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(520, 150)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from hwr_desktop.batch.run import FileState
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon, mark_icon
+from hwr_desktop.gui.models.titled_table import Index, TitledTable
 from hwr_desktop.gui.theme import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
 
     from hwr_desktop.batch.plan import Job
     from hwr_desktop.batch.run import FileProgress
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -33,8 +32,11 @@ class Column(IntEnum):
     WORDS = 3
 
 
-class BatchQueueModel(QAbstractTableModel):
+class BatchQueueModel(TitledTable):
     """One row a file: its name, how far it is, pages and words."""
+
+    columns = Column
+    figures = frozenset({Column.PAGES, Column.WORDS})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,24 +91,13 @@ class BatchQueueModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._jobs)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def titles(self) -> Mapping[IntEnum, str]:
         return {
             Column.FILE: self.tr("File"),
             Column.STATE: self.tr("State"),
             Column.PAGES: self.tr("Pages"),
             Column.WORDS: self.tr("Words"),
-        }[Column(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -116,7 +107,7 @@ class BatchQueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(Column(index.column()), job, progress)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
+            return self.alignment(index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATE:
             return _state_icon(progress)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -168,12 +159,6 @@ class BatchQueueModel(QAbstractTableModel):
             FileState.SKIPPED: self.tr("Done before"),
             FileState.FAILED: self.tr("Failed"),
         }[progress.state]
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    numbers = column in (Column.PAGES, Column.WORDS)
-    side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _state_icon(progress: FileProgress | None) -> QIcon | None:

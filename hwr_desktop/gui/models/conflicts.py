@@ -6,17 +6,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from hwr_desktop.gui.figures import percent
+from hwr_desktop.gui.models.titled_table import Index, TitledTable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ConflictColumn(IntEnum):
@@ -29,8 +30,11 @@ class ConflictColumn(IntEnum):
     PAGE = 4
 
 
-class ConflictsModel(QAbstractTableModel):
+class ConflictsModel(TitledTable):
     """One row a word, in reading order."""
+
+    columns = ConflictColumn
+    figures = frozenset({ConflictColumn.CONFIDENCE})
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,23 +62,14 @@ class ConflictsModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(ConflictColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if not 0 <= section < len(ConflictColumn):
-            return None
+    def titles(self) -> Mapping[IntEnum, str]:
         return {
             ConflictColumn.INK: self.tr("Ink"),
             ConflictColumn.MINE: self.tr("Yours"),
             ConflictColumn.READ: self.tr("Read since"),
             ConflictColumn.CONFIDENCE: self.tr("Sure"),
             ConflictColumn.PAGE: self.tr("Page"),
-        }[ConflictColumn(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         word, page = self.word(index), self.page(index)
@@ -94,8 +89,8 @@ class ConflictsModel(QAbstractTableModel):
                 return self.tr("Read by {model}").format(model=word.later_reading.model)
             case Qt.ItemDataRole.AccessibleTextRole if column is ConflictColumn.INK:
                 return self.tr("Picture of {text}").format(text=word.transcription)
-            case Qt.ItemDataRole.TextAlignmentRole if column is ConflictColumn.CONFIDENCE:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self.alignment(column)
         return None
 
     def _refresh(self) -> None:

@@ -6,18 +6,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
+
+from hwr_desktop.gui.models.titled_table import Index, TitledTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.review.find import Replacement
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ReplacementColumn(IntEnum):
@@ -29,8 +29,10 @@ class ReplacementColumn(IntEnum):
     PAGE = 3
 
 
-class ReplacementsModel(QAbstractTableModel):
+class ReplacementsModel(TitledTable):
     """One row a word."""
+
+    columns = ReplacementColumn
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,28 +68,19 @@ class ReplacementsModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(ReplacementColumn)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == ReplacementColumn.BEFORE:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if not 0 <= section < len(ReplacementColumn):
-            return None
+    def titles(self) -> Mapping[IntEnum, str]:
         return {
             ReplacementColumn.INK: self.tr("Ink"),
             ReplacementColumn.BEFORE: self.tr("Now"),
             ReplacementColumn.AFTER: self.tr("Then"),
             ReplacementColumn.PAGE: self.tr("Page"),
-        }[ReplacementColumn(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

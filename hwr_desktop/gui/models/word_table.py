@@ -6,23 +6,22 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.icons import mark_icon
+from hwr_desktop.gui.models.titled_table import Index, TitledTable
 from hwr_desktop.gui.models.word_filter import PassingWords, WordFilter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.apply import Changes
     from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
-
-Index = QModelIndex | QPersistentModelIndex
 
 WORD_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -38,8 +37,11 @@ class Column(IntEnum):
     PAGE = 5
 
 
-class WordTableModel(QAbstractTableModel):
+class WordTableModel(TitledTable):
     """One row a word. Texts are edited in place; every change goes through the controller."""
+
+    columns = Column
+    figures = frozenset({Column.CONFIDENCE})
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,24 +89,13 @@ class WordTableModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == Column.TEXT:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.CONFIDENCE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if not 0 <= section < len(Column):
-            return None
+    def titles(self) -> Mapping[IntEnum, str]:
         return {
             Column.CROP: self.tr("Ink"),
             Column.TEXT: self.tr("Text"),
@@ -112,7 +103,7 @@ class WordTableModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.KIND: self.tr("Kind"),
             Column.PAGE: self.tr("Page"),
-        }[Column(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         word, page = self._word_and_page(index)
@@ -130,8 +121,8 @@ class WordTableModel(QAbstractTableModel):
             return mark_icon(self._controller.mark_of(word))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.CROP:
             return self.tr("Picture of {text}").format(text=word.transcription)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.CONFIDENCE:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -112,7 +112,8 @@ class _PageDelegate(QStyledItemDelegate):
         size = picture.size().scaled(THUMBNAIL_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
         paper = QRect(0, 0, size.width(), size.height())
         paper.moveCenter(rect.center())
-        paper.moveTop(rect.top() + _PAD + (THUMBNAIL_SIZE.height() - size.height()) // 2)
+        # A page that lies on its side stands on its name as the others do.
+        paper.moveTop(rect.top() + _PAD + THUMBNAIL_SIZE.height() - size.height())
         painter.drawPixmap(paper, picture)
         pen = QPen(frame or QColor(128, 128, 128, 110), 2 if frame else 1)
         painter.setPen(pen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column, Index
+from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+
+if TYPE_CHECKING:
+    from hwr_desktop.gui.models.titled_table import Index
 
 _ROW_HEIGHT = 38
 _NUMBER_WIDTH = 90

@@ -124,7 +124,9 @@ class BoxTool(QGraphicsItem):
             # On a small box the corners alone leave the ink in sight.
             if 0 in edge and min(self._box.width(), self._box.height()) < 4 * side:
                 continue
-            painter.drawRect(QRectF(place.x() - side / 2, place.y() - side / 2, side, side))
+            # Outside the box, where no ink of the word is.
+            middle = place + QPointF(*edge) * (side / 2)
+            painter.drawRect(QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side))
 
     def _begin_box(self, point: QPointF) -> None:
         self.prepareGeometryChange()

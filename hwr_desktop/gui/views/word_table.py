@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
-from hwr_desktop.gui.models.word_table import WORD_ID_ROLE, Column, Index, WordTableModel
+from hwr_desktop.gui.models.word_table import WORD_ID_ROLE, Column, WordTableModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
 from hwr_desktop.gui.word_field import WordField, types_text
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.models.titled_table import Index
     from hwr_desktop.gui.page_images import PageImages
 
 _ROW_HEIGHT = 38
