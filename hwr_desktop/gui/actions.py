@@ -649,6 +649,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         setting="show_prepared",
     ),
     ActionSpec(
+        "show-preparation",
+        QT_TRANSLATE_NOOP("Action", "Page Preparation, Step by Step…"),
+        "pages.show_preparation",
+        Menu.VIEW,
+        ("Ctrl+Alt+P",),
+        When.PAGE,
+    ),
+    ActionSpec(
         "previous-page",
         QT_TRANSLATE_NOOP("Action", "Previous Page"),
         "pages.previous",

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.review = ReviewCommands(self.controller, self)
-        self.page_commands = PageCommands(self.controller, self.worker, self)
+        self.page_commands = PageCommands(self.controller, self.worker, source, self)
 
         self.strip = ReviewStrip(self.controller, self.images, self.review, self)
         self.box_commands = BoxCommands(self.controller, self.worker, self.strip.field, self)

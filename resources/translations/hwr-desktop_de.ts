@@ -439,66 +439,71 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/actions.py" line="653"/>
+        <source>Page Preparation, Step by Step…</source>
+        <translation>Seitenvorbereitung Schritt für Schritt …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/actions.py" line="661"/>
         <source>Previous Page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="662"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="670"/>
         <source>Next Page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="670"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="678"/>
         <source>&amp;Read Page Again</source>
         <translation>Seite neu &amp;lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="679"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="687"/>
         <source>Mo&amp;ve Page Up</source>
         <translation>Seite nach &amp;oben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="687"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="695"/>
         <source>Move Page &amp;Down</source>
         <translation>Seite nach &amp;unten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="695"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="703"/>
         <source>Re&amp;move Page</source>
         <translation>Seite ent&amp;fernen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="703"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="711"/>
         <source>&amp;Stop Reading</source>
         <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="712"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="720"/>
         <source>&amp;Batch…</source>
         <translation>Sta&amp;pel …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="721"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="729"/>
         <source>S&amp;tatistics…</source>
         <translation>&amp;Statistik …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="730"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="738"/>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="739"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="747"/>
         <source>Find &amp;Action…</source>
         <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="747"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="755"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/actions.py" line="755"/>
+        <location filename="../../hwr_desktop/gui/actions.py" line="763"/>
         <source>A&amp;bout HWR Desktop</source>
         <translation>&amp;Über HWR Desktop</translation>
     </message>
@@ -545,57 +550,57 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchQueueModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="105"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="96"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="106"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="97"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="98"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="108"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="99"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="151"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="142"/>
         <source>{done} of {pages}</source>
         <translation>{done} von {pages}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="160"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="151"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="164"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="155"/>
         <source>Failed: {reason}</source>
         <translation>Misslungen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="166"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="157"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="167"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="158"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="168"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="159"/>
         <source>Done before</source>
         <translation>Schon fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="169"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="160"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -673,7 +678,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/batch_table.py" line="28"/>
+        <location filename="../../hwr_desktop/gui/views/batch_table.py" line="33"/>
         <source>Files of the batch</source>
         <translation>Dateien des Stapels</translation>
     </message>
@@ -1079,37 +1084,37 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>ConflictsModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="67"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="68"/>
         <source>Yours</source>
         <translation>Ihr Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="69"/>
         <source>Read since</source>
         <translation>Neu gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="75"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="70"/>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="71"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="89"/>
         <source>Read by {model}</source>
         <translation>Gelesen von {model}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="96"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="91"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
@@ -2027,12 +2032,12 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>PageCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/pages.py" line="53"/>
+        <location filename="../../hwr_desktop/gui/commands/pages.py" line="66"/>
         <source>Remove page</source>
         <translation>Seite entfernen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/pages.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/commands/pages.py" line="78"/>
         <source>Move page</source>
         <translation>Seite verschieben</translation>
     </message>
@@ -2216,6 +2221,95 @@ Den Rest hat der Prüfstreifen.</translation>
     </message>
 </context>
 <context>
+    <name>PreparationDialog</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="48"/>
+        <source>Page preparation</source>
+        <translation>Seitenvorbereitung</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="50"/>
+        <source>Steps of the preparation</source>
+        <translation>Schritte der Vorbereitung</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="54"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="55"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="57"/>
+        <source>Preparing the page…</source>
+        <translation>Die Seite wird vorbereitet …</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="89"/>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="96"/>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="106"/>
+        <source>Only a copy is changed. Words keep their places on the page as it was scanned.</source>
+        <translation>Verändert wird nur eine Kopie. Die Wörter behalten ihren Platz auf der Seite, wie sie gescannt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="123"/>
+        <source>Take the colour out</source>
+        <translation>Farbe herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="124"/>
+        <source>Cut out and flatten the sheet</source>
+        <translation>Blatt ausschneiden und entzerren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="125"/>
+        <source>Turn upright</source>
+        <translation>Aufrecht drehen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="126"/>
+        <source>Level the lines</source>
+        <translation>Zeilen waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="127"/>
+        <source>Even the light</source>
+        <translation>Licht ausgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="128"/>
+        <source>Leave out what is around</source>
+        <translation>Umgebung weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="129"/>
+        <source>Fade faint rules</source>
+        <translation>Blasse Linien tilgen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="130"/>
+        <source>Tell ink from paper</source>
+        <translation>Tinte vom Papier trennen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="131"/>
+        <source>Remove rules and boxes</source>
+        <translation>Linien und Kästchen entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <location filename="../../hwr_desktop/gui/problems.py" line="36"/>
@@ -2363,27 +2457,27 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>ReplacementsModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="79"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="80"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="81"/>
         <source>Then</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="89"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="82"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="102"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="95"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
@@ -2956,7 +3050,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTable</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/word_table.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/views/word_table.py" line="66"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -2964,82 +3058,82 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTableModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="100"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="110"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="101"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="111"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="102"/>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="112"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="103"/>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="113"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="104"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="114"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="105"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="132"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="123"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="137"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="148"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="139"/>
         <source>no text</source>
         <translation>kein Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="141"/>
         <source>read</source>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="151"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="142"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="152"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="143"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="153"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="144"/>
         <source>no word</source>
         <translation>kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="167"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="158"/>
         <source>handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="168"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="159"/>
         <source>printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="169"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="160"/>
         <source>mark</source>
         <translation>Zeichen</translation>
     </message>
@@ -3171,12 +3265,12 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>_PageDelegate</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
         <source>nothing to review</source>
         <translation>nichts zu prüfen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
         <source>%Ln to review</source>
         <translation>
             <numerusform>%Ln zu prüfen</numerusform>

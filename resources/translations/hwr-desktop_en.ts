@@ -392,7 +392,7 @@
 <context>
     <name>_PageDelegate</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="139"/>
+        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
         <source>%Ln to review</source>
         <translation>
             <numerusform>%Ln to review</numerusform>

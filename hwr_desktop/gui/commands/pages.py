@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.edits import RemovePages, ReorderPages
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from hwr_desktop.gui.controller import Controller
+    from hwr_desktop.gui.page_source import PageSource
     from hwr_desktop.gui.worker import Worker
 
 
@@ -17,11 +20,13 @@ class PageCommands(QObject):
     """Works on the controller's current page."""
 
     def __init__(
-        self, controller: Controller, worker: Worker, parent: QObject | None = None
+        self, controller: Controller, worker: Worker, source: PageSource, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._controller = controller
         self._worker = worker
+        self._source = source
+        self._window = window
 
     def next(self) -> None:
         """Show the next page."""
@@ -45,6 +50,14 @@ class PageCommands(QObject):
         if page is not None:
             self._controller.expect_reread(page)
             self._worker.read_page(page)
+
+    def show_preparation(self) -> None:
+        """Show the page before and after each step of its preparation."""
+        from hwr_desktop.gui.dialogs.preparation import PreparationDialog
+
+        page = self._controller.current_page
+        if page is not None:
+            PreparationDialog(self._source, page, self._window).open()
 
     def remove(self) -> None:
         """Take the page out of the document; undo brings it back."""
