@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from hwr_desktop.document.edits import (
 )
 from hwr_desktop.document.history import History
 from hwr_desktop.errors import EditError
+from hwr_desktop.gui.selection import Selection
 from hwr_desktop.gui.theme import Mark, mark_of
 from hwr_desktop.review.queue import ReviewPolicy
 
@@ -63,9 +65,7 @@ class Controller(QObject):
         self.project: Project | None = None
         self._history = History()
         self._use(project)
-        self._current_word_id = ""
-        self._current_page_id = ""
-        self._selected_word_ids: tuple[str, ...] = ()
+        self._selection = Selection()
         self._policy = ReviewPolicy()
         self._reread: set[str] = set()
         self._remaining: dict[str, tuple[Page, int]] = {}
@@ -100,20 +100,19 @@ class Controller(QObject):
     @property
     def current_word(self) -> Word | None:
         """The word under review."""
-        return self.document.word(self._current_word_id) if self._current_word_id else None
+        word_id = self._selection.word_id
+        return self.document.word(word_id) if word_id else None
 
     @property
     def current_page(self) -> Page | None:
         """The page that is shown."""
-        return self.document.page(self._current_page_id) if self._current_page_id else None
+        page_id = self._selection.page_id
+        return self.document.page(page_id) if page_id else None
 
     @property
     def selected_words(self) -> tuple[Word, ...]:
         """All selected words, the current one among them."""
-        known = [i for i in self._selected_word_ids if self.document.has_word(i)]
-        if self._current_word_id and self._current_word_id not in known:
-            known = [self._current_word_id]
-        return tuple(self.document.word(word_id) for word_id in known)
+        return tuple(map(self.document.word, self._selection.known_words(self.document)))
 
     def needs_person(self, word: Word) -> bool:
         """Whether the word is to be reviewed."""
@@ -138,23 +137,17 @@ class Controller(QObject):
 
     def select_words(self, word_ids: tuple[str, ...], current: str) -> None:
         """Select several words, one of them the current one."""
-        if word_ids == self._selected_word_ids and current == self._current_word_id:
-            return
-        self._selected_word_ids = word_ids
-        moved = current != self._current_word_id
-        self._current_word_id = current
-        if current:
-            self._show_page(self.document.page_of(current).id)
-        if moved:
-            self.current_word_changed.emit(current)
-        self.state_changed.emit()
+        page_id = self.document.page_of(current).id if current else self._selection.page_id
+        if self._select(Selection(page_id, current, word_ids)):
+            self.state_changed.emit()
 
     def select_page(self, page_id: str) -> None:
         """Show a page; the current word is given up when it stands on another one."""
-        word_id = self._current_word_id
+        word_id = self._selection.word_id
         if word_id and page_id and word_id not in self.document.page(page_id).places:
-            self.select_word("")
-        self._show_page(page_id)
+            self._select(Selection(page_id))
+        else:
+            self._select(replace(self._selection, page_id=page_id))
         self.state_changed.emit()
 
     def do(self, edit: Edit, title: str) -> bool:
@@ -167,7 +160,7 @@ class Controller(QObject):
         Returns:
             Whether it was done; if not, `refused` told why.
         """
-        place = self._place()
+        place = self._selection.place(self.document)
         try:
             step, changes = self._history.do(edit, title=title)
         except EditError as error:
@@ -182,7 +175,7 @@ class Controller(QObject):
         Returns:
             Whether the document took it.
         """
-        place = self._place()
+        place = self._selection.place(self.document)
         try:
             step, changes = self._history.note(edit, title=title, author=author)
         except EditError as error:
@@ -225,7 +218,7 @@ class Controller(QObject):
             self.select_page(page.id)
             return
         edit = AddPages(len(self.document.pages), (page,))
-        if self.note(edit, self.tr("Open page"), "program") and not self._current_page_id:
+        if self.note(edit, self.tr("Open page"), "program") and not self._selection.page_id:
             self.select_page(page.id)
 
     def expect_reread(self, page: Page) -> None:
@@ -248,9 +241,7 @@ class Controller(QObject):
         """Go on with another project; whoever held the last one lets go of it."""
         self._use(project)
         self._remaining.clear()
-        self._current_word_id = ""
-        self._current_page_id = ""
-        self._selected_word_ids = ()
+        self._selection = Selection()
         self.document_replaced.emit()
         self.current_word_changed.emit("")
         pages = self.document.pages
@@ -269,13 +260,17 @@ class Controller(QObject):
             # Called from the project's writing thread; the signal brings it to the window's.
             project.on_error = lambda error: self.saving_changed.emit(str(error or ""))
 
-    def _show_page(self, page_id: str) -> None:
-        if page_id != self._current_page_id:
-            self._current_page_id = page_id
-            self.current_page_changed.emit(page_id)
+    def _select(self, selection: Selection) -> bool:
+        """Select something else and tell what moved; False where it is selected already."""
+        before, self._selection = self._selection, selection
+        if selection.page_id != before.page_id:
+            self.current_page_changed.emit(selection.page_id)
+        if selection.word_id != before.word_id:
+            self.current_word_changed.emit(selection.word_id)
+        return selection != before
 
     def _travel(self, move: Callable[[], tuple[Step, Changes] | None]) -> None:
-        place = self._place()
+        place = self._selection.place(self.document)
         try:
             taken = move()
         except EditError as error:
@@ -287,43 +282,19 @@ class Controller(QObject):
         self._after(step, changes, place)
         document = self.document
         touched = [word_id for word_id in changes.word_ids if document.has_word(word_id)]
-        if touched and self._current_word_id not in touched:
+        if touched and self._selection.word_id not in touched:
             pages = document.page_numbers
             self.select_word(
                 min(touched, key=lambda i: (pages[(p := document.page_of(i)).id], p.places[i]))
             )
-        elif changes.layout_page_ids and self._current_page_id not in changes.layout_page_ids:
+        elif changes.layout_page_ids and self._selection.page_id not in changes.layout_page_ids:
             self.select_page(min(changes.layout_page_ids, key=document.page_numbers.__getitem__))
-
-    def _place(self) -> tuple[int, int]:
-        """Where the selection stands now: number of the page, number of the word on it."""
-        page = self.current_page
-        if page is None:
-            return 0, 0
-        number = self.document.page_numbers[page.id]
-        ids = [word.id for word in page.words()]
-        return number, ids.index(self._current_word_id) if self._current_word_id in ids else -1
 
     def _after(self, step: Step, changes: Changes, place: tuple[int, int]) -> None:
         if self.project is not None:
             self.project.record(step)
         if changes.word_lists_changed:
             self._remaining.clear()
-        self._mend_selection(place)
+        self._select(self._selection.mended(self.document, place))
         self.changed.emit(changes)
         self.state_changed.emit()
-
-    def _mend_selection(self, place: tuple[int, int]) -> None:
-        """Where the current page or word is gone, select what stands in its place now."""
-        pages = self.document.pages
-        number, word_number = place
-        if self._current_page_id and self._current_page_id not in self.document.page_numbers:
-            self._current_word_id = ""
-            self._show_page(pages[min(number, len(pages) - 1)].id if pages else "")
-            self.current_word_changed.emit("")
-        elif self._current_word_id and not self.document.has_word(self._current_word_id):
-            page = self.current_page
-            words = list(page.words()) if page else []
-            self._current_word_id = words[min(word_number, len(words) - 1)].id if words else ""
-            self._selected_word_ids = (self._current_word_id,) if words else ()
-            self.current_word_changed.emit(self._current_word_id)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.model import Word
     from hwr_desktop.gui.main_window import MainWindow
-    from hwr_desktop.gui.panels.transcript import Transcript
+    from hwr_desktop.gui.views.transcript import Transcript
 
 Key = Qt.Key
 
