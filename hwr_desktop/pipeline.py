@@ -237,17 +237,20 @@ class Pipeline:
         confidences = [reading.confidence for reading in readings if reading]
         return float(np.mean(confidences)) if confidences else 0.0
 
-    def read_regions(self, image: PageImage, regions: Sequence[Region]) -> list[Reading]:
+    def read_regions(
+        self, image: PageImage, regions: Sequence[Region], turn: int | None = None
+    ) -> list[Reading]:
         """Read words of a page again, whose boxes a person has drawn or changed.
 
         Args:
             image: The page.
             regions: The words, in pixels of the stored page.
+            turn: Quarter turns clockwise that bring the page upright, or None to find them.
 
         Returns:
             One reading for each region.
         """
-        prepared = prepare(image)
+        prepared = prepare(image, turn)
         to_prepared = prepared.to_stored.inverse()
         boxes = [_box_on(prepared, to_prepared.region(region)) for region in regions]
         readings = self._read(prepared, boxes, _ignore, None)

@@ -12,6 +12,8 @@ from PIL import Image
 from hwr_desktop.document.model import Kind
 from hwr_desktop.document.region import Region
 from hwr_desktop.errors import CancelledError, InputError
+from hwr_desktop.imaging.coordinates import PageMap
+from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import load_model
@@ -110,6 +112,20 @@ def test_boxes_drawn_anew_read_as_in_the_full_run(pipeline: Pipeline, file: str)
         loaded.image, [replace(word.region, outline=()) for word in words]
     )
     assert [reading.text for reading in plain] == [word.prediction for word in words]
+
+
+def test_boxes_on_a_page_that_stands_on_its_head_are_read_upright(
+    pipeline: Pipeline, file: str
+) -> None:
+    upright = load(file)
+    words = list(pipeline.transcribe_page(upright).words())
+    turned = PageMap.quarter_turns(2, upright.image.width, upright.image.height)
+    again = pipeline.read_regions(
+        PageImage(np.rot90(upright.image.pixels, 2)),
+        [turned.region(word.region) for word in words],
+        turn=2,
+    )
+    assert [reading.text for reading in again] == [word.prediction for word in words]
 
 
 @pytest.mark.parametrize(

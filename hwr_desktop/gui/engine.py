@@ -83,7 +83,7 @@ class PipelineRecogniser:
     def read_words(self, page: Page, words: Sequence[Word]) -> list[WordReading]:
         """Read words of a page at their regions."""
         regions = [word.region for word in words]
-        readings = self._loaded().read_regions(self._image_of(page), regions)
+        readings = self._loaded().read_regions(self._image_of(page), regions, page.turn)
         return [
             WordReading(word.id, word.region, reading)
             for word, reading in zip(words, readings, strict=True)

@@ -71,10 +71,11 @@ def find_boxes(ink: NDArray[np.bool_], text_height: float) -> NDArray[np.bool_]:
 def find_walls(
     ink: NDArray[np.bool_], rules: NDArray[np.bool_], text_height: float
 ) -> NDArray[np.bool_]:
-    """Return the mask of thin upright strokes that join one level rule to the next, evenly.
+    """Return the mask of thin upright strokes that join one level rule to the next.
 
     On ruled paper a tall letter may reach from rule to rule as well, so walls count only where
-    three or more stand at one distance from each other, as those of a comb do.
+    three or more stand at one distance from each other, as those of a comb do, or where both rules
+    end, as at the side of a box.
 
     Args:
         ink: Mask of ink on a level page.
@@ -89,17 +90,32 @@ def find_walls(
     upright[wide > 0] = 0
     strokes = find_components(upright > 0)
     near = cv2.dilate(rules.astype(np.uint8), np.ones((7, 1), np.uint8))
-    walls = np.zeros(len(strokes), bool)
+    ends = _ends(rules, max(round(CORNER * text_height), 2))
+    walls, sides = np.zeros(len(strokes), bool), np.zeros(len(strokes), bool)
     for i in np.flatnonzero((strokes.width <= thick + 2) & (strokes.height >= length)):
         columns = np.s_[strokes.left[i] : strokes.left[i] + strokes.width[i]]
         top, bottom = strokes.top[i], strokes.top[i] + strokes.height[i] - 1
         walls[i] = near[top, columns].any() and near[bottom, columns].any()
+        sides[i] = ends[top, columns].any() and ends[bottom, columns].any()
     rows = np.rint(strokes.top / (ONE_ROW * text_height)).astype(int)
     for row in np.unique(rows[walls]):
         in_row = np.flatnonzero(walls & (rows == row))
         in_row = in_row[np.argsort(strokes.left[in_row])]
         walls[in_row] = _evenly_spaced(strokes.left[in_row], LARGEST_SIDE * text_height)
-    return strokes.chosen(walls)
+    return strokes.chosen(walls | sides)
+
+
+def _ends(rules: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
+    """Return the mask of what lies within reach of where a level rule begins or ends."""
+    near = np.zeros_like(rules)
+    pieces = find_components(rules)
+    for left, top, width, height in zip(
+        pieces.left[1:], pieces.top[1:], pieces.width[1:], pieces.height[1:], strict=True
+    ):
+        rows = slice(max(top - reach, 0), top + height + reach)
+        for x in (left, left + width - 1):
+            near[rows, max(x - reach, 0) : x + reach + 1] = True
+    return near
 
 
 def _evenly_spaced(left: NDArray[np.int32], widest: float) -> NDArray[np.bool_]:
