@@ -40,6 +40,7 @@ class Record:
         settings: All else that the results depend on.
         state: How far the page is.
         health: How far the result can be trusted, 0 to 1, or None.
+        reasons: Why it can be trusted no further.
         words: Number of words.
         confidence: Mean confidence of its words, or None where it has none.
         seconds: How long it took; the one field that differs from run to run.
@@ -55,6 +56,7 @@ class Record:
     settings: dict[str, Any] = field(default_factory=dict)
     state: State = State.FAILED
     health: float | None = None
+    reasons: tuple[str, ...] = ()
     words: int = 0
     confidence: float | None = None
     seconds: float = 0.0
@@ -132,7 +134,8 @@ def _read(path: Path) -> Iterator[Record]:
             for line in file:
                 try:
                     values = json.loads(line)
-                    yield Record(**values | {"state": State(values["state"])})
+                    reasons = tuple(values.get("reasons", ()))
+                    yield Record(**values | {"state": State(values["state"]), "reasons": reasons})
                 except (ValueError, TypeError, KeyError):
                     continue  # a line cut short by a power cut: its page is done again
     except FileNotFoundError:

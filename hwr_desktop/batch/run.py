@@ -271,6 +271,7 @@ class Batch:
             self._record(file, page.number),
             state=State.READ,
             health=round(page.health.score, 4),
+            reasons=page.health.reasons,
             words=len(words),
             confidence=_mean([word.confidence for word in words if word.reading]),
             seconds=round(result.seconds, 3),

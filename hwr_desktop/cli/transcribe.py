@@ -84,6 +84,11 @@ def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page
             pages.append(page)
             if not page.lines:
                 report.warn(f"{file}, page {page.number}: no ink found")
+            elif page.health.reasons:
+                reasons = "; ".join(page.health.reasons)
+                report.warn(
+                    f"{file}, page {page.number}: health {page.health.score:.2f}: {reasons}"
+                )
     except InputError as error:
         report.fail(str(error))
     except Exception as error:  # one input must not take the others down

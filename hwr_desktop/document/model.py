@@ -164,7 +164,7 @@ class Health:
     """How far the result of a page can be trusted.
 
     Attributes:
-        score: 0 (hopeless) to 1 (nothing to complain of).
+        score: 0 (hopeless) to 1 (nothing to complain of); about the share of words read right.
         reasons: Sentences for a person, for example "resolution too low: 70 dpi".
     """
 

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from hwr_desktop.imaging.components import find_components
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LENGTH = 6.0
-"""Text heights over which a line must be seen: no stroke of a letter runs level for so long."""
+"""Text heights over which a line must be seen."""
+SHORTEST = 24.0
+"""Text heights of a whole rule: joined letters may look like one for the length of a word."""
 THICKEST = 0.2
 """Text heights that a rule may be thick."""
 STANDS_OUT = 8
@@ -28,6 +32,10 @@ DARKER = 1.5
 """Darkness over the rule's that is a stroke crossing it."""
 NOISE = 10
 """Grey levels by which noise may add to that."""
+FEWEST_OF_PAPER = 10
+"""Rules on a page of writing paper; a form has fewer."""
+WIDE = 0.2
+"""Share of the page's width that one of them covers."""
 
 
 def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
@@ -60,8 +68,21 @@ def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.
     darkest = cv2.dilate(dark, np.ones((2 * reach - 1, 1), np.uint8))
     darkness = cv2.boxFilter(thin * darkest, -1, bar) / np.maximum(seen, 1e-6)
     rules &= darkness < inky
+    reached = cv2.dilate(rules.astype(np.uint8), np.ones((1, bar[0]), np.uint8))
+    pieces = find_components(reached > 0)
+    rules &= pieces.chosen(pieces.width > SHORTEST * text_height)
     faded = rules * (DARKER * darkness + NOISE)
     # The strip reaches half a length beyond the last place where the rule is plainly seen, and a
     # pixel above and below: its soft edges.
     limit = cv2.dilate(faded.astype(np.float32), np.ones((3, bar[0]), np.uint8))
-    return np.asarray(dark < np.minimum(limit, inky))
+    return np.asarray((dark > STANDS_OUT) & (dark < np.minimum(limit, inky)))
+
+
+def is_ruled_paper(rules: NDArray[np.bool_]) -> bool:
+    """Tell whether level rules are so many that they are the paper's and not a form's.
+
+    Args:
+        rules: Mask of level rules.
+    """
+    covered = (rules.mean(axis=1) > WIDE).astype(int)
+    return int((np.diff(covered, prepend=0) == 1).sum()) >= FEWEST_OF_PAPER

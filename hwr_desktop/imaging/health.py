@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PreparedPage
 
+    Complaint = tuple[float, str]
+    """A factor, 0 to 1, and a sentence for a person."""
+
 LOWEST_TEXT = 11.0
 """Pixels of the stored page that a small letter needs; 300 dpi give it 25 and more."""
 FAINTEST = 150
@@ -47,36 +50,41 @@ def assess(
         confidences: How sure the reader is of the words that it read.
 
     Returns:
-        A score, the product of a factor for each complaint, and the complaints, worst first.
+        A score and the complaints, worst first. The score is the share of words that the reader
+        expects to have right, or where nothing was read what the picture promises, times a factor
+        for what the reader cannot know: that ink is no writing, or that lines overlap.
     """
-    complaints = [
-        complaint
-        for complaint in (
-            _without_text(kinds),
-            _coarse(prepared),
-            _faint(prepared),
-            _rotated(prepared),
-            _crowded(regions),
-            _doubtful(gap_chances),
-            _illegible(confidences),
-        )
-        if complaint
+    layout = [_without_text(kinds), _crowded(regions)]
+    picture = [
+        _coarse(prepared),
+        _faint(prepared),
+        _rotated(prepared),
+        _upside_down(prepared),
+        _doubtful(gap_chances),
     ]
-    complaints.sort()
-    score = float(np.prod([factor for factor, _ in complaints])) if complaints else 1.0
-    return Health(round(score, 3), tuple(reason for _, reason in complaints))
+    complaints = sorted(
+        complaint for complaint in (*layout, *picture, _illegible(confidences)) if complaint
+    )
+    promise = float(np.mean(confidences)) if confidences else _product(picture)
+    return Health(round(promise * _product(layout), 3), tuple(reason for _, reason in complaints))
 
 
-def _without_text(kinds: Sequence[Kind]) -> tuple[float, str] | None:
+def _product(complaints: Sequence[Complaint | None]) -> float:
+    return float(np.prod([complaint[0] for complaint in complaints if complaint]))
+
+
+def _without_text(kinds: Sequence[Kind]) -> Complaint | None:
     text = sum(kind is not Kind.MARK for kind in kinds)
     if not text:
         return 0.0, "no text found"
     if text < (1 - MOST_MARKS) * len(kinds):
         return 0.5, "most of the ink does not look like writing"
+    if text and all(kind in (Kind.PRINTED, Kind.MARK) for kind in kinds):
+        return 0.9, "no handwriting found, only print"
     return None
 
 
-def _coarse(prepared: PreparedPage) -> tuple[float, str] | None:
+def _coarse(prepared: PreparedPage) -> Complaint | None:
     stored = prepared.stored_text_height
     if not 0 < stored < LOWEST_TEXT:
         return None
@@ -84,20 +92,26 @@ def _coarse(prepared: PreparedPage) -> tuple[float, str] | None:
     return max(stored / LOWEST_TEXT, 0.2), reason
 
 
-def _faint(prepared: PreparedPage) -> tuple[float, str] | None:
+def _faint(prepared: PreparedPage) -> Complaint | None:
     ink = prepared.grey[prepared.ink]
     if ink.size and float(np.median(ink)) > FAINTEST:
         return 0.7, "the writing is faint"
     return None
 
 
-def _rotated(prepared: PreparedPage) -> tuple[float, str] | None:
+def _rotated(prepared: PreparedPage) -> Complaint | None:
     if abs(prepared.skew) > WIDEST_SKEW:
         return 0.8, f"looks rotated by {abs(prepared.skew):.0f} degrees"
     return None
 
 
-def _crowded(regions: Sequence[Region]) -> tuple[float, str] | None:
+def _upside_down(prepared: PreparedPage) -> Complaint | None:
+    if prepared.turn:
+        return 0.9, f"looks turned: it was set upright by {90 * prepared.turn} degrees clockwise"
+    return None
+
+
+def _crowded(regions: Sequence[Region]) -> Complaint | None:
     if len(regions) < 2:
         return None
     boxes = np.array([(r.x, r.y, r.right, r.bottom) for r in regions], float)
@@ -116,7 +130,7 @@ def _crowded(regions: Sequence[Region]) -> tuple[float, str] | None:
     return 1 - overlapping / 2, "lines overlap"
 
 
-def _illegible(confidences: Sequence[float]) -> tuple[float, str] | None:
+def _illegible(confidences: Sequence[float]) -> Complaint | None:
     if not confidences:
         return None
     mean = float(np.mean(confidences))
@@ -125,7 +139,7 @@ def _illegible(confidences: Sequence[float]) -> tuple[float, str] | None:
     return mean / LEGIBLE, "most words are hard to read"
 
 
-def _doubtful(gap_chances: Sequence[float]) -> tuple[float, str] | None:
+def _doubtful(gap_chances: Sequence[float]) -> Complaint | None:
     if not gap_chances:
         return None
     low, high = DOUBTFUL

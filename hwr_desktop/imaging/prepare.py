@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hwr_desktop.imaging.binarise import binarise
 from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
-from hwr_desktop.imaging.faint_rules import find_faint_rules
+from hwr_desktop.imaging.faint_rules import find_faint_rules, is_ruled_paper
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage, Step
 from hwr_desktop.imaging.rules import find_long_rules, find_rules
@@ -169,7 +169,11 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
         show(Step.SURROUNDINGS, picture)
     faint = find_faint_rules(picture, unit)
     faint_upright = find_faint_rules(picture.T, unit).T
+    form_rules = np.zeros(picture.shape, bool)
     if faint.any() or faint_upright.any():
+        # A form's rules tell its labels from what is written; those of writing paper tell nothing.
+        if not is_ruled_paper(faint):
+            form_rules = faint & binarise(picture, unit)
         picture = np.where(faint | faint_upright, np.uint8(WHITE), picture)
         steps.append(Step.FADE.value)
         show(Step.FADE, picture)
@@ -183,7 +187,7 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     return PreparedPage(
         grey=_painted_over(picture, rules, ink),
         ink=ink,
-        rules=rules | faint,
+        rules=rules | form_rules,
         to_stored=to_prepared.inverse(),
         text_height=estimate_text_height(ink),
         turn=draft.turn,
