@@ -189,8 +189,8 @@ class BudgetPanel(QWidget):
         self._rate = self._budget.rate(chosen)
         self._show()
 
-    def _take_rate(self, percent: float) -> None:
-        self._rate = percent / 100
+    def _take_rate(self, wanted: float) -> None:
+        self._rate = wanted / 100
         self.slider.blockSignals(True)
         self.slider.setValue(self._budget.words_for(self._rate))
         self.slider.blockSignals(False)
