@@ -12,6 +12,8 @@ from hwr_desktop.imaging.components import find_components
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+STRIDE = 4
+"""Columns from one that is looked at to the next: along a rule some tell enough."""
 LENGTH = 6.0
 """Text heights over which a line must be seen."""
 SHORTEST = 24.0
@@ -48,34 +50,34 @@ def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.
         grey: 8-bit grey page, level and of even light, paper near 255.
         text_height: Height of a small letter in pixels.
     """
-    if text_height <= 0:
-        return np.zeros(grey.shape, bool)
-    dark = np.asarray(255 - grey, np.uint8)
     reach = max(round(THICKEST * text_height), 2) + 1
-    above_and_below = np.zeros((2 * reach + 1, 1), np.uint8)
-    above_and_below[[0, -1]] = 1
-    beside = cv2.dilate(dark, above_and_below)
-    inky = FAINT * float(np.percentile(dark, 100 - INK_SHARE))
-    bar = (max(round(LENGTH * text_height), 3), 1)
+    if text_height <= 0 or len(grey) <= 2 * reach:
+        return np.zeros(grey.shape, bool)
+    dark = np.ascontiguousarray(255 - grey[:, ::STRIDE], np.uint8)
+    beside = dark.copy()
+    beside[reach:-reach] = cv2.max(dark[2 * reach :], dark[: -2 * reach])
+    inky = FAINT * float(np.percentile(dark[::STRIDE], 100 - INK_SHARE))
+    bar = (max(round(LENGTH * text_height / STRIDE), 3), 1)
     # Letters that stand on a rule, or hang from it, say nothing of what runs between them.
     in_sight = cv2.boxFilter((beside < inky).astype(np.float32), -1, bar)
     thin = (cv2.subtract(dark, beside) > STANDS_OUT).astype(np.float32)
     seen = cv2.boxFilter(thin, -1, bar)
     rules = (seen > SEEN * in_sight) & (in_sight > LEAST_SIGHT)
-    if not rules.any():
-        return rules
     # The soft edge of a dark stroke is no faint rule: the darkest close by is what counts.
     darkest = cv2.dilate(dark, np.ones((2 * reach - 1, 1), np.uint8))
     darkness = cv2.boxFilter(thin * darkest, -1, bar) / np.maximum(seen, 1e-6)
     rules &= darkness < inky
     reached = cv2.dilate(rules.astype(np.uint8), np.ones((1, bar[0]), np.uint8))
     pieces = find_components(reached > 0)
-    rules &= pieces.chosen(pieces.width > SHORTEST * text_height)
-    faded = rules * (DARKER * darkness + NOISE)
+    rules &= pieces.chosen(pieces.width > SHORTEST * text_height / STRIDE)
+    if not rules.any():
+        return np.zeros(grey.shape, bool)
+    faded = rules * np.minimum(DARKER * darkness + NOISE, inky)
     # The strip reaches half a length beyond the last place where the rule is plainly seen, and a
     # pixel above and below: its soft edges.
-    limit = cv2.dilate(faded.astype(np.float32), np.ones((3, bar[0]), np.uint8))
-    return np.asarray((dark > STANDS_OUT) & (dark < np.minimum(limit, inky)))
+    strip = cv2.dilate(faded.astype(np.uint8), np.ones((3, bar[0]), np.uint8))
+    limit = np.repeat(strip, STRIDE, axis=1)[:, : grey.shape[1]]
+    return np.asarray((grey < 255 - STANDS_OUT) & (grey > 255 - limit))
 
 
 def is_ruled_paper(rules: NDArray[np.bool_]) -> bool:

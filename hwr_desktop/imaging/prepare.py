@@ -168,7 +168,7 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
         steps.append(Step.SURROUNDINGS.value)
         show(Step.SURROUNDINGS, picture)
     faint = find_faint_rules(picture, unit)
-    faint_upright = find_faint_rules(picture.T, unit).T
+    faint_upright = find_faint_rules(np.ascontiguousarray(picture.T), unit).T
     form_rules = np.zeros(picture.shape, bool)
     if faint.any() or faint_upright.any():
         # A form's rules tell its labels from what is written; those of writing paper tell nothing.
