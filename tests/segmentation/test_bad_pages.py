@@ -63,10 +63,31 @@ def colour() -> np.ndarray:
     return np.full((300, 200, 3), (180, 30, 30), np.uint8)
 
 
+def print_only() -> np.ndarray:
+    return Sheet().write_page().pixels
+
+
+def upside_down() -> np.ndarray:
+    return np.rot90(print_only(), 2)
+
+
+def both_ways() -> np.ndarray:
+    """Lines across above, lines up and down below."""
+    page = print_only()
+    across, down = page[:500], np.rot90(page)[:500]
+    return np.vstack([across, np.hstack([down, down])[:, : across.shape[1]]])
+
+
+def from_right_to_left() -> np.ndarray:
+    """No letters that anybody knows, and ragged on the left."""
+    return np.fliplr(print_only())
+
+
 @pytest.mark.parametrize(
     "picture",
     [
         blank, black, cat, noise, rules_only, squared, strip, upright_strip, dot, wide, colour,
+        print_only, upside_down, both_ways, from_right_to_left,
     ],
 )  # fmt: skip
 def test_no_page_is_too_odd_and_each_gets_a_reason(picture: object) -> None:
@@ -85,7 +106,7 @@ def test_no_page_is_too_odd_and_each_gets_a_reason(picture: object) -> None:
         [word.gap_chance for word in words],
     )
     assert 0 <= health.score <= 1
-    if picture is not wide:
+    if picture not in (wide, both_ways):  # of lines that run both ways the reader will complain
         assert health.reasons
 
 
