@@ -876,7 +876,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <translation>Lesefolge ändern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/commands/boxes.py" line="149"/>
         <source>Click words, or drag over them, in the order in which they are read. A click on empty paper begins elsewhere.</source>
         <translation>Klicken oder ziehen Sie über die Wörter in der Folge, in der sie gelesen werden. Ein Klick auf leeres Papier beginnt anderswo.</translation>
     </message>
@@ -1208,37 +1208,37 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>Controller</name>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="211"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="204"/>
         <source>Correct word</source>
         <translation>Wort berichtigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="219"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="212"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="219"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="212"/>
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="228"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="221"/>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="240"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="233"/>
         <source>Read page again</source>
         <translation>Seite neu lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="241"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="234"/>
         <source>Read page</source>
         <translation>Seite lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="245"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="238"/>
         <source>Read words</source>
         <translation>Wörter lesen</translation>
     </message>
@@ -2084,7 +2084,7 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>PageView</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/page_view.py" line="88"/>
+        <location filename="../../hwr_desktop/gui/views/page_view.py" line="89"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -2905,12 +2905,12 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>Transcript</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/transcript.py" line="84"/>
+        <location filename="../../hwr_desktop/gui/views/transcript.py" line="60"/>
         <source>Transcript</source>
         <translation>Abschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/transcript.py" line="432"/>
+        <location filename="../../hwr_desktop/gui/views/transcript.py" line="399"/>
         <source>No word of the word list</source>
         <translation>Kein Wort der Wortliste</translation>
     </message>

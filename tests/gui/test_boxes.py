@@ -214,6 +214,8 @@ def test_the_mouse_does_one_thing_at_a_time(ordering: MainWindow) -> None:
     assert not actions["edit-order"].isChecked()
     QTest.keyClick(ordering, Qt.Key.Key_R, CTRL | SHIFT)
     assert not actions["edit-boxes"].isChecked()
+    QTest.keyClick(ordering, Qt.Key.Key_R, CTRL | SHIFT)
+    assert ordering.status.currentMessage() == ""
 
 
 @pytest.mark.parametrize(

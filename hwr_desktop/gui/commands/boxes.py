@@ -143,14 +143,13 @@ class BoxCommands(QObject):
             self._do(edit, self.tr("Change reading order"))
         self._controller.select_word(known[-1])
 
-    def explain_order(self) -> None:
-        """Say what the mouse does while it sets the reading order."""
-        self.message.emit(
-            self.tr(
-                "Click words, or drag over them, in the order in which they are read. "
-                "A click on empty paper begins elsewhere."
-            )
+    def explain_order(self, setting: bool) -> None:
+        """Say what the mouse does while it sets the reading order, and nothing after that."""
+        text = self.tr(
+            "Click words, or drag over them, in the order in which they are read. "
+            "A click on empty paper begins elsewhere."
         )
+        self.message.emit(text if setting else "")
 
     def move_left(self) -> None:
         """Move the box of the current word to the left."""

@@ -65,6 +65,7 @@ class PageView(ZoomView):
         self._fit = True
         self._shown = (0, 0, 0)
         self._show_prepared = False
+        self._sets_order = False
         self._page_item = PageItem()
         self.boxes = WordBoxes()
         self._selection = SelectionFrame()
@@ -100,8 +101,9 @@ class PageView(ZoomView):
         self.boxes.setVisible(settings.show_boxes)
         self.text_overlay.setVisible(settings.show_text)
         self.order_overlay.setVisible(settings.show_order or settings.edit_order)
-        if settings.edit_order and not self._order_tool.isVisible():
-            self._commands.explain_order()
+        if settings.edit_order != self._sets_order:
+            self._sets_order = settings.edit_order
+            self._commands.explain_order(settings.edit_order)
         self._box_tool.setVisible(settings.edit_boxes)
         self._order_tool.setVisible(settings.edit_order)
         if not settings.edit_order:
