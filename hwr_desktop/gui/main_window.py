@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._make_recogniser = lambda: make_recogniser(settings.current, source)
         self.worker = Worker(self._make_recogniser, self)
         self._reads_with = _reader(settings.current)
+        self._threshold: float | None = None
         self._engine = EngineInfo("", "")
         self._problems = Problems(self)
         self.dialogs = DialogCommands(settings, self.worker, self)
@@ -271,11 +272,11 @@ class MainWindow(QMainWindow):
         if _reader(settings) != self._reads_with:
             self._reads_with = _reader(settings)
             self.worker.use_recogniser(self._make_recogniser)
-        self.controller.policy = replace(
-            self.controller.policy,
-            threshold=settings.threshold,
-            printed=settings.review_printed,
-        )
+        policy = replace(self.controller.policy, printed=settings.review_printed)
+        if settings.threshold != self._threshold:  # else a project's own stays
+            self._threshold = settings.threshold
+            policy = replace(policy, threshold=settings.threshold)
+        self.controller.policy = policy
 
     def _take_engine(self, info: EngineInfo) -> None:
         self._engine = info

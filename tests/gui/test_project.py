@@ -137,3 +137,8 @@ def test_a_project_may_say_which_words_are_up_for_review(
     words = [word for page in controller.document.pages for word in page.words()]
     doubtful = [w for w in words if controller.policy.needs_person(w, controller.document)]
     assert [word.prediction for word in doubtful] == ["seven"]
+
+    window.settings.update(theme="dark")
+    assert controller.policy.threshold == 0.4
+    window.settings.update(threshold=0.7)
+    assert controller.policy.threshold == 0.7
