@@ -164,6 +164,22 @@ def test_work_goes_on_while_the_disk_is_away_and_is_written_when_it_is_back(
     kept.close()
 
 
+def test_a_window_whose_file_was_deleted_does_not_close_silently(
+    named: Path, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    window = make_window()
+    window.open_files([named])
+    named.unlink()
+    person = Person("Do Not Close")
+    assert not window.close()
+    assert f"{named} was moved, deleted or replaced" in person.read
+    assert window.projects.save_as_path(tmp_path / "saved.hwr")
+    assert window.close()
+    kept = Project.open(tmp_path / "saved.hwr")
+    assert "eleven" in [word.transcription for word in kept.history.document.pages[0].words()]
+    kept.close()
+
+
 def test_a_window_waits_with_the_person_for_a_slow_disk(
     desk: MainWindow, slow: threading.Event
 ) -> None:
