@@ -23,6 +23,8 @@ NARROWEST_CELL, WIDEST_CELL = 0.8, 4.5
 EVENNESS = 0.2
 """Share by which the cells of one comb may differ."""
 FEWEST_CELLS = 3
+ONE_CELL = 1.25
+"""Widths of a cell within which the letter of the next one stands."""
 SURE = 0.98
 
 
@@ -60,7 +62,8 @@ def judge_walled_gaps(
     """Return the chances of gaps to part words, with what cells say about them.
 
     A table's rule parts words. In a comb, where people write one letter a cell, neighbouring cells
-    hold one word and an empty cell parts two.
+    hold one word and an empty cell parts two. Where the outer wall of a comb was not found, the
+    width of the gap says whether its last cell or a label stands beyond the last wall.
 
     Args:
         atoms: The line's atoms.
@@ -78,9 +81,24 @@ def judge_walled_gaps(
         in_comb = even[first] and even[second] and all(even[first : second + 1])
         if in_comb:
             judged[gap] = 1 - SURE if second - first <= 1 else SURE
-        elif second > first:
+        elif second > first and not _at_open_end(first, second, even, walls, middle[gap : gap + 2]):
             judged[gap] = SURE
     return judged
+
+
+def _at_open_end(
+    first: int,
+    second: int,
+    even: NDArray[np.bool_],
+    walls: NDArray[np.float64],
+    middle: NDArray[np.float64],
+) -> bool:
+    """Tell whether a gap lies across the last wall of a comb that may go on for one more cell."""
+    at_end = first == 0 or second == len(walls)
+    if not at_end or second - first != 1 or even[first] == even[second]:
+        return False
+    cell = walls[1] - walls[0] if first == 0 else walls[-1] - walls[-2]
+    return bool(middle[1] - middle[0] <= ONE_CELL * cell)
 
 
 def _even_cells(walls: NDArray[np.float64]) -> NDArray[np.bool_]:

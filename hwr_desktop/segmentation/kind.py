@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from hwr_desktop.document.model import Kind
+from hwr_desktop.segmentation.repeats import repeats
 from hwr_desktop.segmentation.trees import BoostedTrees, softmax
 
 if TYPE_CHECKING:
@@ -106,9 +107,11 @@ def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[n
     Returns:
         One row for each word.
     """
+    again = repeats(words, prepared.text_height)
     looks = np.column_stack([_looks(prepared, words), _shapes(prepared, words)])
     weight = np.array([len(word.x) for word in words], float)
-    return np.column_stack([looks, _around(words, looks, weight)])
+    parts = [looks, _around(words, looks, weight), again, _around(words, again, weight)]
+    return np.column_stack(parts)
 
 
 def _looks(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import json
 import string
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +18,10 @@ from PIL import Image
 
 from training.forms.composer import FormComposer
 from training.forms.fields import FormFields
+from training.forms.marks import sign
 from training.forms.pen import Pen
 from training.forms.scanner import Scanner, scan
-from training.forms.scribes import Hand, Scribe, read_scribes
+from training.forms.scribes import Hand, Scribe, read_ink_scribes, read_scribes
 from training.forms.sheet import Ink, Sheet, Typeface
 from training.forms.typefaces import read_typefaces
 from training.synthesis.characters import CharacterHands
@@ -92,7 +96,7 @@ class TestScan:
         sheet = Sheet(120, 80, TYPEFACE)
         sheet.print(20, 20, "Surname", 12)
         sheet.write(20, 45, "Mill", Hand(scribe, Pen(), rng))
-        sheet.sign(20, 70, "Ann", Hand(scribe, Pen(), rng))
+        sign(sheet, 20, 70, "Ann", Hand(scribe, Pen(), rng))
         page = scan(sheet, CLEAN, rng)
         assert [word.ink for word in page.words] == [Ink.PRINTED, Ink.HANDWRITTEN, Ink.MARK]
         assert [word.text for word in page.words] == ["Surname", "Mill", ""]
@@ -147,15 +151,52 @@ class TestFields:
         assert [word.ink for word in sheet.words] == [Ink.MARK, Ink.PRINTED, Ink.PRINTED]
 
 
+class TestCuttings:
+    def test_words_cut_from_a_page_stand_on_the_line_in_their_size(
+        self, tmp_path: Path, hands: CharacterHands
+    ) -> None:
+        pixels = np.full((120, 300), 255, np.uint8)
+        words = {"acorn": (20, 40, 80, 30), "gap": (140, 40, 60, 45)}
+        for x, y, width, height in words.values():
+            pixels[y : y + height, x : x + width] = 0
+        packed = io.BytesIO()
+        Image.fromarray(pixels).save(packed, "PNG")
+        rows = ["page\tid\twriter\tsplit\tline\tword\tx\ty\twidth\theight\tok\ttext"]
+        rows += [
+            "\t".join(["p1", f"p1-{i}", "ann", "train", "1", str(i), *map(str, box), "1", text])
+            for i, (text, box) in enumerate(words.items())
+        ]
+        path = tmp_path / "iam_pages.zip"
+        with zipfile.ZipFile(path, "w") as held:
+            held.writestr("pages/p1.png", packed.getvalue())
+            held.writestr("words.tsv", "\n".join(rows))
+        (ann,) = read_ink_scribes(path, hands, fewest_words=2)
+        assert set(ann.vocabulary) == {"acorn", "gap"}
+        sheet = Sheet(60, 40, TYPEFACE)
+        hand = Hand(ann, Pen(x_height=2.0), np.random.default_rng(11))
+        sheet.lay(Ink.HANDWRITTEN, "gap", hand.write("gap"), (10, 20), 2.0, hand)
+        left, top = sheet.words[0].outline.min(axis=0) / sheet.pixels_per_mm
+        bottom = sheet.words[0].outline.max(axis=0)[1] / sheet.pixels_per_mm
+        assert (left, top, bottom) == pytest.approx((10, 18, 21), abs=0.2)
+
+    def test_letters_set_apart_are_one_word(self, scribe: Scribe) -> None:
+        sheet = Sheet(210, 60, TYPEFACE)
+        hand = Hand(scribe, Pen(), np.random.default_rng(12))
+        close = sheet.write(20, 20, "MILL", hand)
+        apart = sheet.write(20, 40, "MILL", hand, apart=1.0)
+        assert apart - close > 2 * hand.pen.x_height
+        assert [word.text for word in sheet.words] == ["MILL", "MILL"]
+
+
 class TestComposer:
     def test_pages_have_words_of_every_kind_within_the_picture(self, scribe: Scribe) -> None:
         composer = FormComposer([TYPEFACE], [scribe], Texts())
         rng = np.random.default_rng(9)
         kinds: set[Ink] = set()
-        for _ in range(6):
+        for _ in range(8):
             page = composer.compose(rng, Scanner(dpi=100))
             height, width = page.image.shape
-            assert len(page.words) > 20
+            assert len(page.words) > 5
             assert all(word.text or word.ink is Ink.MARK for word in page.words)
             assert all(
                 0 <= word.x < word.x + word.width <= width
@@ -171,6 +212,28 @@ class TestComposer:
         first, second = (composer.compose(np.random.default_rng(10), scanner) for _ in range(2))
         assert first.words == second.words
         assert np.array_equal(first.image, second.image)
+
+
+class TestScannerDefects:
+    def test_a_copier_knows_two_greys(self) -> None:
+        sheet = Sheet(60, 40, TYPEFACE)
+        sheet.print(10, 20, "Copy", 14)
+        page = scan(sheet, Scanner(bilevel=True), np.random.default_rng(13))
+        assert set(np.unique(page.image)) == {0, 255}
+        (word,) = page.words
+        assert (page.image[word.y : word.y + word.height] == 0).sum() > 100
+
+    def test_a_faded_sheet_is_pale_and_dust_is_dark(self) -> None:
+        sheet = Sheet(60, 40, TYPEFACE)
+        sheet.fill(20, 10, 10, 10, 0)
+        clean = Scanner(noise=0.0, shading=0.0)
+        rng = np.random.default_rng(14)
+        whole, faded, dusty = (
+            scan(sheet, replace(clean, **change), rng).image
+            for change in ({}, {"fading": 0.5}, {"specks": 2.0})
+        )
+        assert faded.min() > whole.min() + 80
+        assert (dusty < 150).sum() > (whole < 150).sum()
 
 
 class TestTypefaces:

@@ -20,11 +20,19 @@ _SUPERSAMPLING = 2  # ink is drawn so many times larger, then shrunk
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """How a pen writes: width of its line in millimetres, grey of its ink, mean x-height."""
+    """How a pen writes.
+
+    Attributes:
+        width: Width of its line in millimetres.
+        grey: Grey of its ink.
+        x_height: Mean height of small letters in millimetres.
+        patchiness: Greatest share of ink that is missing here and there.
+    """
 
     width: float = 0.45
     grey: int = 45
     x_height: float = 2.4
+    patchiness: float = 0.0
 
 
 def smooth(stroke: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:

@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image
 
 from training.forms.fields import LEFT, RIGHT, FormFields
+from training.forms.marks import sign
 from training.forms.pen import Pen
 from training.forms.scanner import Scanner, scan
 from training.forms.scribes import Hand, Scribe
@@ -119,7 +120,7 @@ def registration_form(typeface: Typeface, patient: Hand, receptionist: Hand) -> 
     sheet.print(LEFT, 278, "Date", 7.5)
     sheet.rule(70, 274.5, 60, grey=60)
     sheet.print(70, 278, "Signature", 7.5)
-    sheet.sign(76, 272.5, "M Hollis", patient)
+    sign(sheet, 76, 272.5, "M Hollis", patient)
     sheet.box(142, 262, 50, 17, weight=0.35)
     sheet.print(144, 265.6, "For office use", 7, bold=True)
     desk = FormFields(sheet, receptionist)
@@ -143,7 +144,7 @@ def letter(typeface: Typeface, writer: Hand) -> Sheet:
     for paragraph in _LETTER.splitlines():
         y = sheet.write_paragraph(30, y, 162, 9.5, paragraph, writer) + 9.5
     fields.write(120, y, "Yours sincerely,")
-    sheet.sign(126, y + 17, "H Carter", writer)
+    sign(sheet, 126, y + 17, "H Carter", writer)
     return sheet
 
 

@@ -1,4 +1,4 @@
-"""People who fill in forms: a UNIPEN writer's own words, and words set from the same characters."""
+"""People who fill in forms: a writer's own words, and words set from UNIPEN's characters."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from training.forms.cuttings import Cutting, read_cuttings
 from training.forms.pen import Pen
 from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands, Strokes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+
+Written = Strokes | Cutting
+"""A word as a hand gives it: lines to be drawn with a pen, or ink that is there already."""
 
 _GAP = 0.32  # between characters in x-heights: room for the width of a pen's line
 
@@ -27,10 +31,25 @@ class Scribe:
     """One writer: whole words where the writer wrote them, else words set from characters."""
 
     def __init__(
-        self, writer: str, hands: CharacterHands, words: Mapping[str, list[Strokes]]
+        self,
+        writer: str,
+        hands: CharacterHands,
+        words: Mapping[str, Sequence[Written]],
+        *,
+        lender: str | None = None,
     ) -> None:
-        """Take a writer of `hands` and the strokes of that writer's words by their texts."""
+        """Take a writer's own words by their texts.
+
+        Args:
+            writer: Who.
+            hands: The characters that other words are set from.
+            words: The words; strokes of a writer of `hands` may be of any size.
+            lender: Whose characters of `hands` those are, where the writer is none of them.
+        """
         self.writer = writer
+        self.borrows = lender is not None
+        self.cuts = any(isinstance(w, Cutting) for drawn in words.values() for w in drawn)
+        self._characters_of = lender or writer
         self._hands = hands
         self._words = words
         self.vocabulary = tuple(
@@ -41,12 +60,19 @@ class Scribe:
         """Tell whether the writer's characters, and lent ones, suffice."""
         return self._hands.can_write(text)
 
-    def write(self, word: str, rng: np.random.Generator) -> Strokes:
+    def letters(self, word: str, rng: np.random.Generator) -> Strokes:
+        """Set a word from characters; lengths as `training.synthesis.characters` has them."""
+        return self._hands.write(word, rng, self._characters_of, gap=_GAP).strokes
+
+    def write(self, word: str, rng: np.random.Generator) -> Written:
         """Write one word; lengths as in `training.synthesis.characters.HandwrittenText`."""
-        letters = self._hands.write(word, rng, self.writer, gap=_GAP).strokes
         drawn = self._words.get(word)
-        if drawn:
-            whole = _fit(drawn[int(rng.integers(len(drawn)))], letters)
+        whole = drawn[int(rng.integers(len(drawn)))] if drawn else None
+        if isinstance(whole, Cutting) or (whole is not None and self.borrows):
+            return whole
+        letters = self.letters(word, rng)
+        if whole is not None:
+            whole = _fit(whole, letters)
             if _MOST_WIDENED > _width(whole) / _width(letters) > 1.0 / _MOST_WIDENED:
                 return whole
         return letters
@@ -60,9 +86,13 @@ class Hand:
     pen: Pen
     rng: np.random.Generator
 
-    def write(self, word: str) -> Strokes:
+    def write(self, word: str) -> Written:
         """Write one word as the scribe does."""
         return self.scribe.write(word, self.rng)
+
+    def letters(self, word: str) -> Strokes:
+        """Write one word letter by letter."""
+        return self.scribe.letters(word, self.rng)
 
 
 def read_scribes(path: Path, hands: CharacterHands, fewest_words: int = 0) -> list[Scribe]:
@@ -79,6 +109,42 @@ def read_scribes(path: Path, hands: CharacterHands, fewest_words: int = 0) -> li
         Scribe(writer, hands, words[writer])
         for writer in hands.writers
         if len(words[writer]) >= fewest_words
+    ]
+
+
+def read_pen_scribes(path: Path, hands: CharacterHands, fewest_words: int = 20) -> list[Scribe]:
+    """Read the training hands of `ondb_words.jsonl.gz`: pen strokes of whole words.
+
+    Args:
+        path: The file.
+        hands: The characters that other words are set from.
+        fewest_words: Leave out hands with fewer different words.
+    """
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        records = [record for record in map(json.loads, lines) if record["split"] == "train"]
+    for record in records:  # few writers are known; a page has one hand
+        record["writer"] = record["line"].rpartition("-")[0]
+    return _lent(_by_writer(records), hands, fewest_words)
+
+
+def read_ink_scribes(path: Path, hands: CharacterHands, fewest_words: int = 20) -> list[Scribe]:
+    """Read the training writers of `iam_pages.zip`: words cut out of their pages.
+
+    Args:
+        path: The file.
+        hands: The characters that other words are set from.
+        fewest_words: Leave out writers with fewer different words.
+    """
+    return _lent(read_cuttings(path), hands, fewest_words)
+
+
+def _lent(
+    words: Mapping[str, Mapping[str, Sequence[Written]]], hands: CharacterHands, fewest_words: int
+) -> list[Scribe]:
+    return [
+        Scribe(writer, hands, own, lender=hands.writers[number % len(hands.writers)])
+        for number, (writer, own) in enumerate(sorted(words.items()))
+        if len(own) >= fewest_words
     ]
 
 

@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
+from training.forms.cuttings import Cutting
 from training.forms.pen import draw_lines, outline_of, smooth
-from training.synthesis.characters import UNITS_PER_X_HEIGHT, Points
+from training.synthesis.characters import UNITS_PER_X_HEIGHT, Points, Strokes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.forms.scribes import Hand
+    from training.forms.scribes import Hand, Written
     from training.synthesis.fonts import Grey
 
 MILLIMETRES_PER_INCH = 25.4
@@ -79,7 +81,7 @@ class Sheet:
         grey: int = 25,
     ) -> float:
         """Print words on the baseline y in a size of points; return where the text ends."""
-        face = self._face(size, bold=bold)
+        face = self.face(size, bold=bold)
         space = face.getlength(" ") / self.pixels_per_mm
         for word in text.split(" "):
             if word:
@@ -90,7 +92,7 @@ class Sheet:
 
     def printed_width(self, text: str, size: float = 9.0, *, bold: bool = False) -> float:
         """Measure a text before it is printed."""
-        return self._face(size, bold=bold).getlength(text) / self.pixels_per_mm
+        return self.face(size, bold=bold).getlength(text) / self.pixels_per_mm
 
     def rule(
         self, x: float, y: float, length: float, *, weight: float = 0.2, grey: int = 90
@@ -119,6 +121,20 @@ class Sheet:
         for edge in (x, x + width):
             self.fill(edge - weight / 2, y, weight, height, grey)
 
+    def circle(self, x: float, y: float, radius: float, *, weight: float = 0.25) -> None:
+        """Print a circle around a point."""
+        fine = 16
+        middle = [round(value * self.pixels_per_mm * fine) for value in (x, y)]
+        cv2.circle(
+            self.page,
+            middle,
+            round(radius * self.pixels_per_mm * fine),
+            60,
+            max(round(weight * self.pixels_per_mm), 1),
+            cv2.LINE_AA,
+            shift=4,
+        )
+
     def fill(self, x: float, y: float, width: float, height: float, grey: int) -> None:
         """Print a solid rectangle; x and y are its upper left corner."""
         left, top = round(x * self.pixels_per_mm), round(y * self.pixels_per_mm)
@@ -137,20 +153,33 @@ class Sheet:
         hand: Hand,
         *,
         room: float | None = None,
+        apart: float | None = None,
     ) -> float:
-        """Write words on the baseline y, smaller if they need more than `room`; return the end."""
-        words = [(word, hand.write(word)) for word in text.split()]
-        spaces = hand.rng.uniform(0.95, 1.5, len(words))
-        wanted = sum(_extent(strokes) for _, strokes in words) / UNITS_PER_X_HEIGHT + spaces.sum()
+        """Write words on the baseline y, smaller if they need more than `room`; return the end.
+
+        Args:
+            x: Where the first word begins.
+            y: The baseline.
+            text: The words.
+            hand: Who writes them.
+            room: How much place there is.
+            apart: Distance between letters in x-heights where they are set apart one by one.
+        """
+        words = [
+            (word, hand.write(word) if apart is None else _spread(word, hand, apart))
+            for word in text.split()
+        ]
+        spaces = hand.rng.uniform(0.95, 1.5, len(words)) + 1.5 * (apart or 0.0)
+        wanted = sum(extent(written) for _, written in words) / UNITS_PER_X_HEIGHT + spaces.sum()
         x_height = hand.pen.x_height * hand.rng.normal(1.0, 0.03)
         if room is not None and wanted * x_height > room:
             x_height = max(room / wanted, 0.55 * hand.pen.x_height)
         drift = hand.rng.normal(0.0, 0.006)
         start = x
-        for (word, strokes), space in zip(words, spaces, strict=True):
+        for (word, written), space in zip(words, spaces, strict=True):
             rise = drift * (x - start) + hand.rng.normal(0.0, 0.05) * x_height
-            self._draw(Ink.HANDWRITTEN, word, strokes, (x, y + rise), x_height, hand)
-            x += (_extent(strokes) / UNITS_PER_X_HEIGHT + space) * x_height
+            self.lay(Ink.HANDWRITTEN, word, written, (x, y + rise), x_height, hand)
+            x += (extent(written) / UNITS_PER_X_HEIGHT + space) * x_height
         return x - float(spaces[-1]) * x_height
 
     def write_paragraph(
@@ -166,7 +195,7 @@ class Sheet:
         line: list[str] = []
         reach = 0.0
         for word in text.split():
-            need = (_extent(hand.write(word)) / UNITS_PER_X_HEIGHT + 1.2) * hand.pen.x_height
+            need = (extent(hand.write(word)) / UNITS_PER_X_HEIGHT + 1.2) * hand.pen.x_height
             if line and reach + need > width:
                 self.write(x + hand.rng.uniform(0, 1.2), y, " ".join(line), hand, room=width)
                 y, line, reach = y + pitch, [], 0.0
@@ -198,8 +227,8 @@ class Sheet:
         for word in text.split(" "):
             outlines = []
             for letter in word:
-                strokes = hand.write(letter)
-                breadth = _extent(strokes) / UNITS_PER_X_HEIGHT * x_height
+                strokes = hand.letters(letter)
+                breadth = extent(strokes) / UNITS_PER_X_HEIGHT * x_height
                 left = x + cell * width + (width - breadth) / 2 + hand.rng.normal(0.0, 0.25)
                 foot = y + 0.78 * height + hand.rng.normal(0.0, 0.2)
                 outlines.append(self._ink(strokes, (left, foot), x_height, hand))
@@ -208,69 +237,50 @@ class Sheet:
                 self._remember(Ink.HANDWRITTEN, word, np.concatenate(outlines))
             cell += 1
 
-    def tick(self, x: float, y: float, hand: Hand, *, crossed: bool) -> None:
-        """Tick or cross a box that is 3.6 mm wide with its upper left corner at x, y."""
-        hook = [[(0.5, 1.8), (1.5, 3.2), (4.4, -1.0)]]
-        cross = [[(0.2, 0.3), (3.3, 3.4)], [(3.4, 0.1), (0.3, 3.2)]]
-        strokes = tuple(
-            (np.array(stroke) + hand.rng.normal(0.0, 0.25, (len(stroke), 2))).astype(np.float32)
-            for stroke in (cross if crossed else hook)
-        )
-        unit = tuple(stroke * UNITS_PER_X_HEIGHT for stroke in strokes)
-        self._draw(Ink.MARK, "", unit, (x, y), 1.0, hand)
-
-    def sign(
-        self,
-        x: float,
-        y: float,
-        name: str,
-        hand: Hand,
-    ) -> None:
-        """Sign with a hurried, slanted name and a flourish."""
-        strokes = [*hand.write(name.replace(" ", ""))]
-        rush = np.array([[0.8, 0.0], [-0.35, 1.15]], np.float32)
-        strokes = [_hurried(stroke) @ rush for stroke in strokes]
-        extent = _extent(strokes)
-        sweep = np.array(
-            [
-                (0.75, -0.3),
-                (1.05, -0.9),
-                (1.1, 0.1),
-                (0.5, 0.55),
-                (0.1, 0.6),
-                (0.7, 0.35),
-                (1.2, 0.3),
-            ]
-        )
-        flourish = (sweep * (extent, 1.2 * UNITS_PER_X_HEIGHT)).astype(np.float32)
-        placed = (*strokes, flourish)
-        self._draw(Ink.MARK, "", placed, (x, y), 1.25 * hand.pen.x_height, hand)
-
-    def underline(self, x: float, y: float, length: float, hand: Hand) -> None:
-        """Underline by hand."""
-        points = np.linspace(0.0, length, 6)
-        line = np.stack([points, hand.rng.normal(0.0, 0.15, 6)], axis=1) * UNITS_PER_X_HEIGHT
-        self._draw(Ink.MARK, "", (line.astype(np.float32),), (x, y), 1.0, hand)
-
-    def _draw(
+    def lay(
         self,
         ink: Ink,
         text: str,
-        strokes: Sequence[Points],
+        written: Written,
         place: tuple[float, float],
         x_height: float,
         hand: Hand,
     ) -> None:
-        self._remember(ink, text, self._ink(strokes, place, x_height, hand))
+        """Lay a word, or a mark, on the page with its baseline's left end at a place."""
+        self._remember(ink, text, self._ink(written, place, x_height, hand))
 
     def _ink(
+        self,
+        written: Written,
+        place: tuple[float, float],
+        x_height: float,
+        hand: Hand,
+    ) -> Points:
+        """Lay ink on the page and return the outline of what can be seen of it."""
+        if isinstance(written, Cutting):
+            return self._paste(written, place, x_height, hand)
+        return self._draw(written, place, x_height, hand)
+
+    def _paste(
+        self, cutting: Cutting, place: tuple[float, float], x_height: float, hand: Hand
+    ) -> Points:
+        factor = x_height * self.pixels_per_mm / cutting.x_height
+        height, width = (max(round(side * factor), 1) for side in cutting.ink.shape)
+        resized = cv2.resize(cutting.ink, (width, height), interpolation=cv2.INTER_AREA)
+        mask = np.asarray(resized, np.uint8)
+        left = round(place[0] * self.pixels_per_mm)
+        top = round(place[1] * self.pixels_per_mm - cutting.baseline * factor)
+        mask = mask[max(0, -top) :, max(0, -left) :]
+        left, top = max(0, left), max(0, top)
+        return self._blend(mask, left, top, hand)
+
+    def _draw(
         self,
         strokes: Sequence[Points],
         place: tuple[float, float],
         x_height: float,
         hand: Hand,
     ) -> Points:
-        """Lay ink on the page and return the outline of what can be seen of it."""
         scale = x_height / UNITS_PER_X_HEIGHT * self.pixels_per_mm
         origin = np.array(place) * self.pixels_per_mm
         lines = [smooth(stroke * scale + origin) for stroke in strokes]
@@ -287,8 +297,16 @@ class Sheet:
             hand.pen.width * self.pixels_per_mm,
             hand.rng,
         )
-        target = self.page[top:bottom, left:right]
+        return self._blend(mask, int(left), int(top), hand)
+
+    def _blend(self, mask: Grey, left: int, top: int, hand: Hand) -> Points:
+        target = self.page[top : top + mask.shape[0], left : left + mask.shape[1]]
+        mask = mask[: target.shape[0], : target.shape[1]]
+        if not mask.size:
+            return np.empty((0, 2), np.float32)
         opaque = mask.astype(np.float32) / 255.0 * (1.0 - hand.pen.grey / 255.0)
+        if hand.pen.patchiness:
+            opaque *= 1.0 - _patches(mask.shape, hand.pen.patchiness, hand.rng)
         target[:] = (target * (1.0 - opaque)).astype(np.uint8)
         return outline_of(mask) + np.array([left, top], np.float32)
 
@@ -298,26 +316,29 @@ class Sheet:
         left, top, right, bottom = (int(edge) for edge in face.getbbox(word, anchor="ls"))
         canvas = Image.new("L", (right - left + 2, bottom - top + 2))
         ImageDraw.Draw(canvas).text((1 - left, 1 - top), word, fill=255, font=face, anchor="ls")
-        mask = np.asarray(canvas)
-        across, down = (
-            round(x * self.pixels_per_mm) + left - 1,
-            round(y * self.pixels_per_mm) + top - 1,
-        )
+        across = round(x * self.pixels_per_mm) + left - 1
+        down = round(y * self.pixels_per_mm) + top - 1
+        self.print_mask(np.asarray(canvas), across, down, grey, Ink.PRINTED, word)
+
+    def print_mask(
+        self, mask: Grey, across: int, down: int, grey: int, ink: Ink, text: str
+    ) -> None:
+        """Print a mask, 255 where it is opaque, with its upper left corner at a pixel."""
         mask = mask[max(0, -down) :, max(0, -across) :]
         across, down = max(0, across), max(0, down)
         target = self.page[down : down + mask.shape[0], across : across + mask.shape[1]]
         mask = mask[: target.shape[0], : target.shape[1]]
         opaque = mask.astype(np.float32) / 255.0
         target[:] = np.minimum(target, target * (1.0 - opaque) + grey * opaque).astype(np.uint8)
-        outline = outline_of(mask) + np.array([across, down], np.float32)
-        self._remember(Ink.PRINTED, word, outline)
+        self._remember(ink, text, outline_of(mask) + np.array([across, down], np.float32))
 
     def _remember(self, ink: Ink, text: str, outline: Points) -> None:
         if len(outline) > 0:  # nothing is seen of what falls off the sheet
             hull = cv2.convexHull(outline.astype(np.float32)).reshape(-1, 2)
             self.words.append(PlacedWord(ink, text, np.asarray(hull, np.float32)))
 
-    def _face(self, size: float, *, bold: bool) -> ImageFont.FreeTypeFont:
+    def face(self, size: float, *, bold: bool = False) -> ImageFont.FreeTypeFont:
+        """Return the sheet's type in a size of points."""
         if (size, bold) not in self._faces:
             path = self._typeface.bold if bold else self._typeface.regular
             pixels = size / _POINTS_PER_INCH * self._dpi
@@ -325,11 +346,28 @@ class Sheet:
         return self._faces[size, bold]
 
 
-def _extent(strokes: Sequence[Points]) -> float:
-    return max(float(stroke[:, 0].max()) for stroke in strokes)
+def extent(written: Written) -> float:
+    """Return how far a word reaches from its left end, `UNITS_PER_X_HEIGHT` to the x-height."""
+    if isinstance(written, Cutting):
+        return float(written.ink.shape[1] / written.x_height * UNITS_PER_X_HEIGHT)
+    return max(float(stroke[:, 0].max()) for stroke in written)
 
 
-def _hurried(stroke: Points) -> Points:
-    """Round a stroke's corners off as speed does."""
-    kept = stroke[:: max(1, len(stroke) // 6)]
-    return kept if len(kept) > 1 else stroke
+def _spread(word: str, hand: Hand, apart: float) -> Strokes:
+    """Write a word letter by letter with air between the letters."""
+    placed: list[Points] = []
+    x = 0.0
+    for letter in word:
+        strokes = hand.letters(letter)
+        placed += [stroke + np.array([x, 0.0], np.float32) for stroke in strokes]
+        x += extent(strokes) + max(apart + hand.rng.normal(0.0, 0.12), 0.1) * UNITS_PER_X_HEIGHT
+    return tuple(placed)
+
+
+def _patches(
+    shape: tuple[int, ...], strength: float, rng: np.random.Generator
+) -> npt.NDArray[np.float32]:
+    """A pen does not give the same ink everywhere: how much is missing, 0 to `strength`."""
+    height, width = shape
+    coarse = rng.uniform(0.0, strength, (height // 8 + 2, width // 8 + 2)).astype(np.float32)
+    return np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_LINEAR))

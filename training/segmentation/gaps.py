@@ -6,7 +6,6 @@ python -m training.segmentation.gaps DATA TYPEFACES resources/models/gaps.npz
 from __future__ import annotations
 
 import argparse
-import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.atoms import find_atoms
 from hwr_desktop.segmentation.gaps import gap_features
 from hwr_desktop.segmentation.lines import find_lines
-from training.segmentation.page_truth import compose_forms, read_iam
+from training.segmentation.page_truth import training_pages
 from training.segmentation.trees import fit_trees, save_trees
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
-FORMS = 100
 
 
 def gap_examples(
@@ -80,12 +78,10 @@ def main() -> None:
     parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
     parser.add_argument("output", type=Path)
     arguments = parser.parse_args()
-    pages = itertools.chain(
-        read_iam(arguments.data / "iam_pages.zip"),
-        read_iam(arguments.data / "iam_grey.zip"),
-        compose_forms(arguments.data, arguments.typefaces, FORMS),
-    )
-    examples = [gap_examples(page, prepare(page.image)) for page in pages]
+    examples = [
+        gap_examples(page, prepare(page.image))
+        for page in training_pages(arguments.data, arguments.typefaces)
+    ]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels, trees=180)

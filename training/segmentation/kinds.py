@@ -15,7 +15,7 @@ from hwr_desktop.document.model import Kind
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import find_words
 from hwr_desktop.segmentation.kind import KINDS, kind_features
-from training.segmentation.page_truth import compose_forms, read_iam
+from training.segmentation.page_truth import training_pages
 from training.segmentation.trees import fit_trees, save_trees
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
-FORMS = 300
 HEADER_MARGIN = 20
 """Pixels between the printed header of an IAM form and the first written line."""
 
@@ -72,12 +71,10 @@ def main() -> None:
     parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
     parser.add_argument("output", type=Path)
     arguments = parser.parse_args()
-    pages = [
-        *read_iam(arguments.data / "iam_pages.zip"),
-        *read_iam(arguments.data / "iam_grey.zip"),
-        *compose_forms(arguments.data, arguments.typefaces, FORMS),
+    examples = [
+        kind_examples(page, prepare(page.image))
+        for page in training_pages(arguments.data, arguments.typefaces)
     ]
-    examples = [kind_examples(page, prepare(page.image)) for page in pages]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels)
