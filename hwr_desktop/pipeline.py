@@ -23,6 +23,7 @@ from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
+from hwr_desktop.segmentation.labels import tell_labels
 from hwr_desktop.segmentation.layout import Layout, TextLine, WordBox
 from hwr_desktop.segmentation.split import split
 
@@ -177,6 +178,7 @@ class Pipeline:
             cancelled,
         )
         layout, readings = self._cut_at_spaces(prepared, layout, readings)
+        layout = tell_labels(layout, [reading.text if reading else "" for reading in readings])
         boxes = list(layout.words())
         page_id = loaded.page.id
         words = iter(
