@@ -26,8 +26,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.pages import read_set
 from benchmarks.person import Person
-from benchmarks.segmentation import read_set
 from hwr_desktop.document.model import Alternative, Kind, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
