@@ -34,9 +34,9 @@ def run(paths: list[Path]) -> int:
     settings = SettingsStore()
     prepare(app, settings)
     windows = Windows(settings)
+    for request in (signal.SIGINT, signal.SIGTERM):  # heard even before Qt's loop runs
+        signal.signal(request, lambda *_: QTimer.singleShot(0, app.closeAllWindows))
     windows.open().open_files(paths)
-    for request in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(request, lambda *_: app.closeAllWindows())
     # Python sees the signal only when its interpreter runs, which Qt's loop alone never lets it.
     heartbeat = QTimer(app)
     heartbeat.timeout.connect(lambda: None)
