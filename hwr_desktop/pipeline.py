@@ -219,14 +219,9 @@ class Pipeline:
     def _right_way_up(
         self, image: PageImage, prepared: PreparedPage, layout: Layout
     ) -> tuple[PreparedPage, Layout]:
-        """Return the page turned as the reader makes most of it.
-
-        A page that seems upright may stand on its head; one that seems to lie on its side may lie
-        on the other one, or be upright after all.
-        """
-        others = (1, 2, 3) if prepared.turn % 2 else (2,)
+        """Return the page turned as the reader makes most of it, of all four ways."""
         candidates = [(prepared, layout)]
-        for turn in others:
+        for turn in (1, 2, 3):
             other = prepare(image, prepared.turn + turn)
             candidates.append((other, self._segmenter.segment(other)))
         return max(candidates, key=lambda candidate: self._legibility(*candidate))
