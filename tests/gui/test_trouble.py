@@ -6,7 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import threading
 from contextlib import closing, suppress
 from pathlib import Path
@@ -285,19 +284,15 @@ def test_a_full_disk_is_told_and_the_work_is_written_once_there_is_room(named: P
 
 
 READ_ONLY = """
-import os, sys
+import sys
 from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from hwr_desktop.gui import start
 from hwr_desktop.gui.settings import SettingsStore
-from hwr_desktop.gui import engine
-from hwr_desktop.imaging import load, prepare
 from tests.gui.test_trouble import Person
 
-if os.geteuid() == 0:  # nothing is read-only for root
-    os.setuid(65534)
 path = Path(sys.argv[1])
 app = start.make_application(["hwr-desktop"])
 window = start.Windows(SettingsStore()).open()
@@ -316,36 +311,34 @@ print(copy)
 
 
 def test_a_project_in_a_read_only_place_opens_as_a_copy(
-    named: Path, monkeypatch: pytest.MonkeyPatch
+    named: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:  # which others get to, unlike pytest's
-        place, home = Path(folder) / "read-only", Path(folder) / "home"
-        Path(folder).chmod(0o755)
-        place.mkdir()
-        home.mkdir()
-        home.chmod(0o777)
-        for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-            monkeypatch.setenv(variable, str(home))
-        path = place / "forms.hwr"
-        path.write_bytes(named.read_bytes())
-        path.chmod(0o444)
-        place.chmod(0o555)
-        try:
-            done = subprocess.run(
-                [sys.executable, "-c", READ_ONLY, str(path)],
-                cwd=CHECKOUT,
-                env=os.environ | {"HOME": str(home)},
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-        finally:
-            place.chmod(0o755)
-        refusal, explained, copied = done.stdout.splitlines()
-        assert refusal == f"{path} is in a read-only place; open a copy"
-        assert explained == "This is a copy of what could be read of forms.hwr"
-        assert path.read_bytes() == named.read_bytes()
-        copy = Project.open(Path(copied))
-        assert home in copy.path.parents
-        assert copy.history.document.word("p1-0-0").transcription == "copied"
-        copy.close()
+    place, home = tmp_path / "read-only", tmp_path / "home"
+    place.mkdir()
+    home.mkdir()
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(home))
+    path = place / "forms.hwr"
+    path.write_bytes(named.read_bytes())
+    path.chmod(0o444)
+    place.chmod(0o555)
+    # Nothing is read-only for root while it holds these two capabilities.
+    obey = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--"]
+    try:
+        done = subprocess.run(
+            [*(obey if os.geteuid() == 0 else ()), sys.executable, "-c", READ_ONLY, str(path)],
+            cwd=CHECKOUT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    finally:
+        place.chmod(0o755)
+    refusal, explained, copied = done.stdout.splitlines()
+    assert refusal == f"{path} is in a read-only place; open a copy"
+    assert explained == "This is a copy of what could be read of forms.hwr"
+    assert path.read_bytes() == named.read_bytes()
+    copy = Project.open(Path(copied))
+    assert home in copy.path.parents
+    assert copy.history.document.word("p1-0-0").transcription == "copied"
+    copy.close()
