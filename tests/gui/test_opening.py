@@ -26,6 +26,7 @@ LONG = 60_000
 def until_idle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.worker.working or bool(texts(window)), timeout=LONG)
     qtbot.waitUntil(lambda: not window.worker.working, timeout=LONG)
+    QApplication.processEvents()  # what the worker told before it fell idle
 
 
 def close_box(window: MainWindow, qtbot: QtBot) -> str:
