@@ -38,13 +38,13 @@ def desk(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 def test_the_sentence_says_what_the_slider_buys(desk: MainWindow) -> None:
     panel = desk.side.budget
     assert panel.slider.hasFocus()
-    assert plain(panel.sentence.text()) == ("Review 2 of 5 words; about 2.0 % will still be wrong.")
+    assert plain(panel.sentence.text()) == ("Review 2 of 5 words; about 2.8 % will still be wrong.")
     QTest.keyClick(panel.slider, Key.Key_Home)
-    assert plain(panel.sentence.text()) == "Review 0 of 5 words; about 30 % will still be wrong."
+    assert plain(panel.sentence.text()) == "Review 0 of 5 words; about 40 % will still be wrong."
     assert "about 2 words" in panel.details.text()
     assert not panel.start_button.isEnabled()
     QTest.keyClick(panel.slider, Key.Key_Right)
-    assert plain(panel.sentence.text()) == "Review 1 of 5 words; about 14 % will still be wrong."
+    assert plain(panel.sentence.text()) == "Review 1 of 5 words; about 20 % will still be wrong."
     assert panel.start_button.text().startswith("Review 1")
 
 
@@ -52,7 +52,7 @@ def test_a_tolerated_share_gives_the_number_of_words(desk: MainWindow) -> None:
     panel = desk.side.budget
     panel.rate_box.setFocus()
     panel.rate_box.selectAll()
-    QTest.keyClicks(panel.rate_box, "15")
+    QTest.keyClicks(panel.rate_box, "25")
     QTest.keyClick(panel.rate_box, Key.Key_Return)
     assert panel.slider.value() == 1
     panel.rate_box.selectAll()
@@ -88,7 +88,7 @@ def test_the_panel_counts_and_the_walk_can_be_ended(desk: MainWindow) -> None:
     panel = desk.side.budget
     panel.start_button.click()
     assert panel.progress_text.text() == "0 of 2 reviewed"
-    assert plain(panel.sentence.text()) == "2 words to go; about 2.0 % will still be wrong."
+    assert plain(panel.sentence.text()) == "2 words to go; about 2.8 % will still be wrong."
     QTest.keyClick(desk.focusWidget(), Key.Key_Return)
     assert panel.progress_text.text() == "1 of 2 reviewed"
     panel.stop_button.click()

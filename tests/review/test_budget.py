@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hwr_desktop.document.model import Kind, Status
-from hwr_desktop.review.budget import Budget, Experience, plan
+from hwr_desktop.review.budget import START, Budget, Experience, plan
 from hwr_desktop.review.queue import ReviewPolicy
 from tests.review.documents import document, word
 
@@ -25,20 +25,22 @@ def budget_of(*words: Word, learn: bool = False, **lists: Any) -> Budget:
 def test_errors_are_what_the_confidences_leave() -> None:
     budget = budget_of(word("a", confidence=0.9), word("b", confidence=0.2), word("c"))
     assert budget.word_ids == ("b", "c", "a")
-    assert budget.errors == pytest.approx((1.4, 0.6, 0.1, 0.0))
-    assert budget.rate(1) == pytest.approx(0.2)
+    assert budget.errors == pytest.approx(
+        (1.0 + 0.5 * START + 0.1 * START, 0.6 * START, 0.1 * START, 0.0)
+    )
+    assert budget.rate(1) == pytest.approx(0.2 * START)
 
 
 def test_settling_any_words_takes_their_errors_out() -> None:
     budget = budget_of(word("a", confidence=0.9), word("b", confidence=0.2), word("c"))
-    assert budget.rate_without({"c"}) == pytest.approx(0.3)
+    assert budget.rate_without({"c"}) == pytest.approx((1.0 + 0.1 * START) / 3)
     assert budget.rate_without({"b"}) == pytest.approx(budget.rate(1))
 
 
 def test_settled_words_count_in_the_share_but_not_as_errors() -> None:
     budget = budget_of(word("a", confidence=0.5), word("b", status=Status.CONFIRMED))
     assert budget.total == 2
-    assert budget.rate(0) == pytest.approx(0.25)
+    assert budget.rate(0) == pytest.approx(0.25 * START)
 
 
 def test_marks_and_printed_words_do_not_count() -> None:
@@ -100,5 +102,5 @@ def test_errors_that_a_person_met_count_for_those_to_come() -> None:
     left = [word(f"u{i}", confidence=0.9) for i in range(10)]
     assert Experience.of([*met, *left]) == Experience(pytest.approx(1.0), 10)
     surprised = budget_of(*met, *left, learn=True)
-    assert surprised.errors[0] == pytest.approx(40 / 31)
-    assert budget_of(*met, *left).errors[0] == pytest.approx(1.0)
+    assert surprised.errors[0] == pytest.approx((10 + 30 * START) / 31)
+    assert budget_of(*met, *left).errors[0] == pytest.approx(START)
