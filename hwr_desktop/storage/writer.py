@@ -83,14 +83,16 @@ class Writer:
         """Wait until all that was given is on the disk.
 
         Raises:
-            ProjectError: Writing failed, or took longer than ``timeout`` seconds; what is not on
-                the disk stays in memory. Or the file is gone.
+            ProjectError: Writing failed, or took longer than ``timeout`` seconds, or was given up
+                by `close`; what is not on the disk stays in memory. Or the file is gone.
         """
         with self._changed:
             failures = self._failures
             self._hurry = True
             self._changed.notify_all()
-            self._changed.wait_for(lambda: not self._tasks or self._failures > failures, timeout)
+            self._changed.wait_for(
+                lambda: not self._tasks or self._failures > failures or self._closing, timeout
+            )
             if self._tasks:
                 raise self._error or ProjectError(
                     f"{self._path} is still being written; its disk is slow, wait a moment"

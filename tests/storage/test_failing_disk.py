@@ -272,3 +272,38 @@ def test_a_project_that_is_slow_to_write_says_so_and_goes_on_writing(tmp_path: P
         opened = Project.open(tmp_path / name)
         assert opened.history.document == project.history.document
         opened.close()
+
+
+class HangingPicture(bytes):
+    """Bytes that never arrive at a disk that hangs, until the event is set."""
+
+    asked, arrived = threading.Event(), threading.Event()
+
+    def __conform__(self, _protocol: object) -> bytes:
+        self.asked.set()
+        self.arrived.wait()
+        return bytes(self)
+
+
+def test_whoever_waits_for_a_hanging_disk_is_told_when_the_project_is_given_up(
+    tmp_path: Path,
+) -> None:
+    project = Project.create(tmp_path / "a.hwr", make_document())
+    picture = HangingPicture(b"picture")
+    told: list[ProjectError] = []
+
+    def embed() -> None:
+        try:
+            project.embed("ab" * 32, picture)
+        except ProjectError as error:
+            told.append(error)
+
+    waiting = threading.Thread(target=embed)
+    waiting.start()
+    assert picture.asked.wait(30)
+    project.abandon()
+    waiting.join(30)
+    picture.arrived.set()
+
+    assert not waiting.is_alive()
+    assert "a.hwr" in str(told[0])
