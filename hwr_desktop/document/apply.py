@@ -165,7 +165,7 @@ def _move_region(edit: MoveRegion, document: Document) -> Applied:
 def _set_readings(edit: SetReadings, document: Document) -> Applied:
     words = []
     for read in edit.readings:
-        word = document.word(read.word_id) if document.has_word(read.word_id) else None
+        word = document.find_word(read.word_id)
         if word and word.region == read.region:
             words.append(word.read_again(read.reading))
     return _restore_words(RestoreWords(tuple(words)), document)

@@ -272,6 +272,10 @@ class Document:
         """Tell whether a word of this id is in the document now."""
         return any(word_id in page.places for page in self.pages)
 
+    def find_word(self, word_id: str) -> Word | None:
+        """Return a word, or None where none of this id is in the document now."""
+        return self.word(word_id) if self.has_word(word_id) else None
+
     def page_of(self, word_id: str) -> Page:
         """Return the page that a word stands on.
 

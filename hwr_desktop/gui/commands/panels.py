@@ -136,13 +136,12 @@ class PanelCommands(QObject):
         return word.transcription if word else ""
 
     def _take_changes(self, changes: Changes) -> None:
-        document = self._controller.document
         if any(word.id in changes.word_ids for word in self._offered):
             self._search.start()
         if len(changes.word_ids) != 1:
             return
         (word_id,) = changes.word_ids
-        word = document.word(word_id) if document.has_word(word_id) else None
+        word = self._controller.document.find_word(word_id)
         if word is None:
             return
         if word.status is Status.CORRECTED and word.prediction:

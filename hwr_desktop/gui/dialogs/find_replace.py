@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from hwr_desktop.errors import SearchError
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.models.replacements import ReplacementColumn, ReplacementsModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
+from hwr_desktop.gui.views.row_table import RowTable
 from hwr_desktop.review.find import Replacement, Search, find_replacements, replace_all
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class FindReplaceDialog(QDialog):
         self.pattern = QCheckBox(self.tr("Regular &expression"), self)
         self.settled = QCheckBox(self.tr("Also change words that I have &settled"), self)
         self.model = ReplacementsModel(controller, self)
-        self.table = QTableView(self)
+        self.table = RowTable(_ROW_HEIGHT, self)
         self.message = QLabel(self)
         self.message.setProperty("faint", True)
         self.replace_button = QPushButton(self)
@@ -98,14 +97,8 @@ class FindReplaceDialog(QDialog):
         table.setItemDelegateForColumn(
             ReplacementColumn.INK, CropDelegate(images, self.model, table)
         )
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(ReplacementColumn.INK, 140)
         for column in (ReplacementColumn.BEFORE, ReplacementColumn.AFTER):

@@ -10,13 +10,13 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.models.titled_table import Index, TitledTable
+from hwr_desktop.gui.models.word_rows import WordRows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QObject
 
-    from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
 
 
@@ -30,7 +30,7 @@ class ConflictColumn(IntEnum):
     PAGE = 4
 
 
-class ConflictsModel(TitledTable):
+class ConflictsModel(WordRows, TitledTable):
     """One row a word, in reading order."""
 
     columns = ConflictColumn
@@ -48,16 +48,8 @@ class ConflictsModel(TitledTable):
         """The words in conflict, in the order of the rows."""
         return self._ids
 
-    def word(self, index: Index) -> Word | None:
-        """Return the word of a row, or None where it has left the document."""
-        word_id = self._ids[index.row()] if index.isValid() else ""
-        document = self._controller.document
-        return document.word(word_id) if document.has_word(word_id) else None
-
-    def page(self, index: Index) -> Page | None:
-        """Return the page of a row, or None where its word has left the document."""
-        word = self.word(index)
-        return self._controller.document.page_of(word.id) if word else None
+    def word_id(self, index: Index) -> str:
+        return self._ids[index.row()] if index.isValid() else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

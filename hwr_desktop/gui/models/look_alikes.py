@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hwr_desktop.document.model import Status
 from hwr_desktop.gui.figures import percent
+from hwr_desktop.gui.models.word_rows import WordRows
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE
 
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from hwr_desktop.document.apply import Changes
-    from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.document.model import Word
     from hwr_desktop.gui.controller import Controller
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class LookAlikesModel(QAbstractListModel):
+class LookAlikesModel(WordRows, QAbstractListModel):
     """Keeps the words in the order given, whatever becomes of them, until others are shown."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
@@ -43,16 +44,8 @@ class LookAlikesModel(QAbstractListModel):
         document = self._controller.document
         return [document.word(i) for i in self._ids if document.has_word(i)]
 
-    def word(self, index: Index) -> Word | None:
-        """Return the word of a row, or None where it has left the document."""
-        word_id = self._ids[index.row()] if index.isValid() else ""
-        document = self._controller.document
-        return document.word(word_id) if document.has_word(word_id) else None
-
-    def page(self, index: Index) -> Page | None:
-        """Return the page of a row, or None where its word has left the document."""
-        word = self.word(index)
-        return self._controller.document.page_of(word.id) if word else None
+    def word_id(self, index: Index) -> str:
+        return self._ids[index.row()] if index.isValid() else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

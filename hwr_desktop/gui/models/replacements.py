@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 
 from hwr_desktop.gui.models.titled_table import Index, TitledTable
+from hwr_desktop.gui.models.word_rows import WordRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from PySide6.QtCore import QObject
 
-    from hwr_desktop.document.model import Page, Word
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.review.find import Replacement
 
@@ -29,7 +29,7 @@ class ReplacementColumn(IntEnum):
     PAGE = 3
 
 
-class ReplacementsModel(TitledTable):
+class ReplacementsModel(WordRows, TitledTable):
     """One row a word."""
 
     columns = ReplacementColumn
@@ -54,16 +54,8 @@ class ReplacementsModel(TitledTable):
         """Return what a row stands for."""
         return self._rows[index.row()]
 
-    def word(self, index: Index) -> Word | None:
-        """Return the word of a row, or None where it has left the document."""
-        word_id = self._rows[index.row()].word_id
-        document = self._controller.document
-        return document.word(word_id) if document.has_word(word_id) else None
-
-    def page(self, index: Index) -> Page | None:
-        """Return the page of a row, or None where its word has left the document."""
-        word = self.word(index)
-        return self._controller.document.page_of(word.id) if word else None
+    def word_id(self, index: Index) -> str:
+        return self._rows[index.row()].word_id
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

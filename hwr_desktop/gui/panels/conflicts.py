@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from hwr_desktop.document.edits import DecideConflicts
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.models.conflicts import ConflictColumn, ConflictsModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
+from hwr_desktop.gui.views.row_table import RowTable
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
@@ -46,7 +45,7 @@ class ConflictsPanel(QWidget):
         self._known = frozenset(controller.document.conflicts)
         self._row = 0
         self.model = ConflictsModel(controller, self)
-        self.table = QTableView(self)
+        self.table = RowTable(_ROW_HEIGHT, self)
         self.title = QLabel(self)
         self.keep_button = QPushButton(self.tr("Keep Mine"), self)
         self.keep_button.setDefault(True)
@@ -86,14 +85,8 @@ class ConflictsPanel(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Words that were read otherwise than you settled them"))
         table.setItemDelegateForColumn(ConflictColumn.INK, CropDelegate(images, self.model, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(ConflictColumn.INK, _CROP_WIDTH)
         for column in (ConflictColumn.MINE, ConflictColumn.READ):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+from hwr_desktop.gui.views.row_table import RowTable
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.models.titled_table import Index
@@ -23,22 +23,16 @@ _ROW_HEIGHT = 38
 _NUMBER_WIDTH = 90
 
 
-class BatchTable(QTableView):
+class BatchTable(RowTable):
     """Rows are chosen whole, one at a time."""
 
     def __init__(self, model: BatchQueueModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW_HEIGHT, parent)
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
         self.setAccessibleName(self.tr("Files of the batch"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (Column.PAGES, Column.WORDS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

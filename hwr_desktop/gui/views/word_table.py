@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.models.word_table import WORD_ID_ROLE, Column, WordTableModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
+from hwr_desktop.gui.views.row_table import RowTable
 from hwr_desktop.gui.word_field import WordField, types_text
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _ROOM_FOR_KIND = 510
 """Pixels of width below which the text needs the room more than the kind."""
 
 
-class WordTable(QTableView):
+class WordTable(RowTable):
     """Selects with the controller; Enter in a text goes to the row below."""
 
     def __init__(
@@ -58,7 +59,7 @@ class WordTable(QTableView):
         model: WordTableModel,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW_HEIGHT, parent)
         self._controller = controller
         self._model = model
         self._following = False
@@ -71,21 +72,15 @@ class WordTable(QTableView):
         editor = _TextDelegate(self)
         editor.entered.connect(self._go_to)
         self.setItemDelegateForColumn(Column.TEXT, editor)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
