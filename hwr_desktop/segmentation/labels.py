@@ -51,12 +51,11 @@ def _told(words: Sequence[WordBox], texts: Sequence[str]) -> tuple[WordBox, ...]
     labels = [place for place, text in enumerate(texts) if _LABEL.fullmatch(text)]
     if not labels or labels[0] == len(words) - 1:
         return tuple(words)
-    return tuple(
-        word
-        if word.kind is Kind.MARK
-        else replace(
-            word,
-            kind=Kind.PRINTED if place < labels[0] or place in labels else Kind.HANDWRITTEN,
-        )
-        for place, word in enumerate(words)
-    )
+
+    def told(place: int, word: WordBox) -> WordBox:
+        if word.kind is Kind.MARK:
+            return word
+        is_label = place < labels[0] or place in labels
+        return replace(word, kind=Kind.PRINTED if is_label else Kind.HANDWRITTEN)
+
+    return tuple(told(place, word) for place, word in enumerate(words))
