@@ -16,6 +16,7 @@ import wordfreq
 
 from training.charset import CHARSET
 from training.synthesis import notations, phrasebook
+from training.synthesis.medicines import read_medicines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +68,7 @@ class Texts:
         self._postcodes = _invent(invented, lambda source: source.postcode())
         self._jobs = _invent(invented, lambda source: source.job())
         self._companies = _invent(invented, lambda source: source.company())
+        self._medicines = read_medicines()
         kinds: dict[Callable[[random.Random], str], float] = {
             self.word: 32,
             self.name: 12,
@@ -83,7 +85,7 @@ class Texts:
             notations.initials: 2,
             notations.abbreviation: 2,
             self.invented_word: 6,
-            self.medicine: 4,
+            self.medicine: 6,
             self.phrase: 4,
         }
         self._kinds = tuple(kinds)
@@ -178,13 +180,17 @@ class Texts:
         return word.capitalize() if rng.random() < 0.5 else word
 
     def medicine(self, rng: random.Random) -> str:
-        """Draw a name like a medicine's, some with a strength."""
-        stem = "".join(
-            rng.choice(phrasebook.ONSETS) + rng.choice("aeiou") for _ in range(rng.randint(1, 2))
-        )
-        name = stem + rng.choice(("", "l", "n", "r", "x")) + rng.choice(phrasebook.MEDICINE_ENDINGS)
+        """Draw a medicine's name, real or invented alike, some with a strength."""
+        name = rng.choice(self._medicines) if rng.random() < 0.6 else _invent_medicine(rng)
         name = name.capitalize() if rng.random() < 0.7 else name
         return f"{name} {5 * rng.randint(1, 100)} mg" if rng.random() < 0.2 else name
+
+
+def _invent_medicine(rng: random.Random) -> str:
+    stem = "".join(
+        rng.choice(phrasebook.ONSETS) + rng.choice("aeiou") for _ in range(rng.randint(1, 2))
+    )
+    return stem + rng.choice(("", "l", "n", "r", "x")) + rng.choice(phrasebook.MEDICINE_ENDINGS)
 
 
 def _vocabulary(language: str) -> _Pool:
