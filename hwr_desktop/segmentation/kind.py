@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from hwr_desktop.document.model import Kind
+from hwr_desktop.imaging.components import bounds_of
 from hwr_desktop.segmentation.repeats import repeats
 from hwr_desktop.segmentation.trees import BoostedTrees, softmax
 
@@ -177,13 +178,8 @@ def _shape(prepared: PreparedPage, word: WordInk) -> list[float]:
     middle = float(word.line.middle(np.array([(left + right) // 2]))[0])
     _, piece = np.unique(word.piece, return_inverse=True)
     count = int(piece.max()) + 1
-    tops, feet = np.full(count, np.inf), np.full(count, -np.inf)
-    sides, ends = np.full(count, np.inf), np.full(count, -np.inf)
-    np.minimum.at(tops, piece, word.y)
-    np.maximum.at(feet, piece, word.y)
-    np.minimum.at(sides, piece, word.x)
-    np.maximum.at(ends, piece, word.x)
-    letters = feet - tops > 0.5 * unit
+    sides, tops, ends, feet = bounds_of(piece, word.x, word.y, count)
+    letters = feet - tops - 1 > 0.5 * unit
     spread = [0.0, 0.0, 0.0]
     if letters.sum() > 1:
         spread = [
@@ -203,7 +199,7 @@ def _shape(prepared: PreparedPage, word: WordInk) -> list[float]:
         len(word.x) / unit**2 / width,
         count / width,
         float(letters.sum()) / width,
-        float((ends - sides).max()) / unit / width,
+        float((ends - sides).max() - 1) / unit / width,
         *spread,
         word.slant,
         unit / max(prepared.text_height, 1e-9),

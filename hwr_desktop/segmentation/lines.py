@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hwr_desktop.imaging.components import find_components
+from hwr_desktop.imaging.components import bounds_of, find_components
 from hwr_desktop.segmentation.bands import find_bands
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ def _lines_of_pixels(
     band = np.where(cut[piece], zone, band)
 
     away = distance[reduced_y, reduced_x] / bands.scale
-    nearest_ink = np.full(count, np.inf)
-    np.minimum.at(nearest_ink, piece, away.astype(np.float64))
+    nearest_ink = np.full(count, np.inf, np.float32)
+    np.minimum.at(nearest_ink, piece, away.astype(np.float32))
     stray = (nearest_ink > FARTHEST * unit) | _dust(pieces, unit)
     stray |= loose & ((pieces.top == 0) | (pieces.top + pieces.height == ink.shape[0]))
     band[stray[piece]] = 0
@@ -189,14 +189,9 @@ def _without_flat_pieces(line: LineInk) -> LineInk | None:
     """Leave out flat strokes that are no dashes: what is left of rules and underlines."""
     unit = line.text_height
     count = int(line.piece.max()) + 1
-    left, right = np.full(count, np.inf), np.full(count, -np.inf)
-    top, bottom = np.full(count, np.inf), np.full(count, -np.inf)
-    np.minimum.at(left, line.piece, line.x)
-    np.maximum.at(right, line.piece, line.x)
-    np.minimum.at(top, line.piece, line.y)
-    np.maximum.at(bottom, line.piece, line.y)
+    bounds = bounds_of(line.piece, line.x, line.y, count)
     away = np.bincount(line.piece, line.y - line.middle(line.x)) / np.bincount(line.piece) / unit
-    width, height = (right - left + 1) / unit, (bottom - top + 1) / unit
+    width, height = (bounds.right - bounds.left) / unit, (bounds.bottom - bounds.top) / unit
     flat = (height <= FLAT) & (width >= SHORTEST_FLAT)
     flat &= (np.abs(away) >= DASH_PLACE) | (width >= LONGEST_DASH)
     keep = ~flat[line.piece]

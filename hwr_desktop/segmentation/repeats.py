@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hwr_desktop.imaging.components import bounds_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,13 +45,8 @@ def repeats(words: Sequence[WordInk], unit: float) -> NDArray[np.float64]:
         numbers.append(own + first)
         first += int(own.max()) + 1
     piece = np.concatenate(numbers)
-    left, right = np.full(first, np.inf), np.full(first, -np.inf)
-    top, bottom = np.full(first, np.inf), np.full(first, -np.inf)
-    np.minimum.at(left, piece, x)
-    np.maximum.at(right, piece, x)
-    np.minimum.at(top, piece, y)
-    np.maximum.at(bottom, piece, y)
-    width, height = right - left + 1, bottom - top + 1
+    left, top, right, bottom = bounds_of(piece, x, y, first)
+    width, height = right - left, bottom - top
     area = np.bincount(piece, minlength=first).astype(float)
     word_of_piece = np.zeros(first, int)
     word_of_piece[piece] = word_of_pixel
