@@ -12,6 +12,7 @@ import pytest
 
 from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands
 from training.synthesis.fonts import Font, FontError, read_fonts
+from training.synthesis.medicines import read_medicines
 from training.synthesis.texts import ALPHABET, MAX_LENGTH, Texts
 from training.synthesis.words import Synthesis
 
@@ -86,6 +87,12 @@ class TestTexts:
         rng = np.random.default_rng(7)
         seen = set("".join(texts.draw(rng) for _ in range(20_000)))
         assert seen >= set(string.ascii_letters + string.digits + ".,-/:()'\"@€$£%°éäöüß")
+
+    def test_medicines_come_by_their_real_names(self, texts: Texts) -> None:
+        names = set(read_medicines())
+        assert {"ranitidine", "amoxicillin", "omeprazole"} <= names
+        drawn = [texts.draw(np.random.default_rng(i)) for i in range(1500)]
+        assert sum(text.split()[0].lower().strip(".,;:") in names for text in drawn) > 15
 
     def test_what_forms_ask_for_is_a_good_part(self, texts: Texts) -> None:
         rng = np.random.default_rng(11)
