@@ -33,13 +33,27 @@ def binarise(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
     """
     side = max(int(WINDOW * text_height) | 1, 15)
     values = grey.astype(np.float32)
-    mean = cv2.boxFilter(values, -1, (side, side), borderType=cv2.BORDER_REPLICATE)
-    square = cv2.sqrBoxFilter(values, cv2.CV_32F, (side, side), borderType=cv2.BORDER_REPLICATE)
-    deviation = np.sqrt(np.maximum(square - mean * mean, 0))
-    widest = max(float(np.percentile(deviation[::4, ::4], 99)), 1.0)
-    threshold = mean * (1 + STEEPNESS * (np.minimum(deviation / widest, 1) - 1))
-    ink: NDArray[np.bool_] = values < np.minimum(threshold, 255 - FAINTEST_INK)
-    if ink.any():
-        darkest = float(np.percentile(values[ink], 10))
-        ink &= values < 255 - FAINTEST_STROKE * (255 - darkest)
+    window = (side, side)
+    mean = np.asarray(
+        cv2.boxFilter(values, -1, window, borderType=cv2.BORDER_REPLICATE), np.float32
+    )
+    square = np.asarray(
+        cv2.sqrBoxFilter(values, cv2.CV_32F, window, borderType=cv2.BORDER_REPLICATE), np.float32
+    )
+    some = (slice(None, None, 4), slice(None, None, 4))
+    widest = max(float(np.percentile(_deviation(mean[some], square[some]), 99)), 1.0)
+    # Most of a page is paper: the threshold is worked out where it can matter.
+    place = np.flatnonzero(grey < 255 - FAINTEST_INK)
+    mean, value = mean.ravel()[place], values.ravel()[place]
+    contrast = np.minimum(_deviation(mean, square.ravel()[place]) / widest, 1)
+    dark = value < mean * (1 + STEEPNESS * (contrast - 1))
+    if dark.any():
+        darkest = float(np.percentile(value[dark], 10))
+        dark &= value < 255 - FAINTEST_STROKE * (255 - darkest)
+    ink = np.zeros(grey.shape, bool)
+    ink.ravel()[place[dark]] = True
     return ink
+
+
+def _deviation(mean: NDArray[np.float32], square: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.sqrt(np.maximum(square - mean * mean, 0))

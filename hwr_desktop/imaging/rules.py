@@ -121,12 +121,13 @@ def _in_rows(
 ) -> NDArray[np.bool_]:
     thin = thin.copy()
     thin[0] = False
-    inside = thin[labels]
+    inside = thin.take(labels)
     thickened = cv2.dilate(inside.astype(np.uint8), np.ones((3, 1), np.uint8))
     closed = cv2.morphologyEx(thickened, cv2.MORPH_CLOSE, _bar(DOT_SPACING * text_height))
     rows = find_components(closed > 0)
     row_of_dot = np.zeros(len(thin), np.int32)
-    row_of_dot[labels[inside]] = rows.labels[inside]
+    at = np.nonzero(inside)
+    row_of_dot[labels[at]] = rows.labels[at]
     dots = np.bincount(row_of_dot[thin], minlength=len(rows))
     covered = np.bincount(row_of_dot[thin], lengths[thin], minlength=len(rows))
     is_row = (
