@@ -23,6 +23,7 @@ from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
+from hwr_desktop.segmentation.join import LIKELIER, doubtful_pairs, join
 from hwr_desktop.segmentation.labels import tell_labels
 from hwr_desktop.segmentation.layout import Layout, TextLine, WordBox
 from hwr_desktop.segmentation.split import split
@@ -177,6 +178,7 @@ class Pipeline:
             lambda done: report(SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * done),
             cancelled,
         )
+        layout, readings = self._join_doubtful(prepared, layout, readings)
         layout, readings = self._cut_at_spaces(prepared, layout, readings)
         layout = tell_labels(layout, [reading.text if reading else "" for reading in readings])
         boxes = list(layout.words())
@@ -256,6 +258,40 @@ class Pipeline:
             for box, reading in zip(boxes, readings, strict=True)
             if reading is not None
         ]
+
+    def _join_doubtful(
+        self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
+    ) -> tuple[Layout, list[Reading | None]]:
+        """Join neighbours at a doubtful gap, if the reader makes more of them as one word.
+
+        Either way is believed as far as the gap and the readings are, by Bayes' rule.
+        """
+        every = iter(readings)
+        lines = [[(word, next(every)) for word in line.words] for line in layout.lines]
+        pairs = [
+            (line, place) for line in lines for place in doubtful_pairs([word for word, _ in line])
+        ]
+        joined = [join(line[place - 1][0], line[place][0]) for line, place in pairs]
+        read = self._read(prepared, joined, _ignore, None)
+        taken: WordBox | None = None
+        # From right to left, so that places before a joined pair stay what they were.
+        for (line, place), word, reading in reversed(list(zip(pairs, joined, read, strict=True))):
+            (_, before), (right, after) = line[place - 1 : place + 1]
+            if right is taken or not (before and after and reading) or " " in reading.text:
+                continue
+            apart = right.gap_chance * before.confidence * after.confidence
+            if (1 - right.gap_chance) * reading.confidence > LIKELIER * apart:
+                line[place - 1 : place + 1] = [(word, reading)]
+                taken = word
+        return (
+            Layout(
+                tuple(
+                    TextLine(tuple(word for word, _ in read), line.baseline)
+                    for line, read in zip(layout.lines, lines, strict=True)
+                )
+            ),
+            [reading for read in lines for _, reading in read],
+        )
 
     def _cut_at_spaces(
         self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]

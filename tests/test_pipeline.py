@@ -16,9 +16,10 @@ from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
 from hwr_desktop.recognition.engine import Recogniser
-from hwr_desktop.recognition.models import load_model
+from hwr_desktop.recognition.models import find_model, load_model
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.layout import Layout
+from hwr_desktop.segmentation.split import split
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,6 +153,26 @@ def test_marks_are_found_but_not_read(recogniser: Recogniser, file: str) -> None
     mark, *others = page.words()
     assert (mark.kind, mark.reading) == (Kind.MARK, None)
     assert all(word.reading for word in others)
+
+
+@pytest.mark.parametrize(("gap_chance", "words"), [(0.5, 1), (0.95, 2)])
+def test_a_word_torn_at_a_doubtful_gap_is_read_as_one(
+    tmp_path: Path, gap_chance: float, words: int
+) -> None:
+    class TearsTheWord:
+        def segment(self, prepared: PreparedPage) -> Layout:
+            (line,) = ClassicalSegmenter().segment(prepared).lines
+            (word,) = line.words
+            first, second = split(word, [word.region.width / 2])
+            torn = (first, replace(second, gap_chance=gap_chance))
+            return Layout((replace(line, words=torn),))
+
+    page = np.full((300, 1100), 255, np.uint8)
+    cv2.putText(page, "beginning", (70, 180), cv2.FONT_HERSHEY_DUPLEX, 3.0, 0, 6)
+    cv2.imwrite(str(tmp_path / "page.png"), page)
+    pipeline = Pipeline(Recogniser(find_model("crnn-open")), TearsTheWord())
+    found = pipeline.transcribe_page(load(str(tmp_path / "page.png"))).words()
+    assert len(list(found)) == words
 
 
 def test_progress_grows_to_one(pipeline: Pipeline, file: str) -> None:
