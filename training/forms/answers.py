@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OWN = 0.7
 """Share of the words that are some word that the writer once wrote."""
+_OWN_IN_PROSE = 0.95
 
 
 class Answers:
@@ -77,7 +78,7 @@ class Answers:
         own = self._scribe.vocabulary
         return " ".join(
             self._rng.choice(own)
-            if own and self._rng.random() < 0.7
+            if own and self._rng.random() < _OWN_IN_PROSE
             else self.text(self._texts.word)
             for _ in range(words)
         )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from training.forms.scribes import Scribe
+    from training.forms.templates import Template
     from training.synthesis.texts import Texts
 
 _WIDTH, _HEIGHTS = 210.0, (297.0, 297.0, 148.0)
@@ -30,6 +32,8 @@ _DPI = 200.0
 """Resolution that sheets are drawn at: fine enough for what they are scanned at."""
 _CUT_PEN = 0.14
 """Width of the pens whose ink is cut out of pages, in x-heights."""
+_GAP = 1.2
+"""Distance of words in x-heights that as many hands exceed as do not reach."""
 
 
 class FormComposer:
@@ -40,21 +44,28 @@ class FormComposer:
     ) -> None:
         self._typefaces, self._scribes, self._texts = typefaces, scribes, texts
 
-    def compose(self, rng: np.random.Generator, scanner: Scanner | None = None) -> Scan:
+    def compose(
+        self,
+        rng: np.random.Generator,
+        scanner: Scanner | None = None,
+        templates: Sequence[Template] = TEMPLATES,
+    ) -> Scan:
         """Compose a page of a random template, hand, pen and scanner.
 
         Args:
             rng: Decides everything.
             scanner: The scanner, or None for a random one.
+            templates: What to choose the template from.
         """
         quick = random.Random(int(rng.integers(2**63)))  # noqa: S311 - choices, not secrets
         scribe = quick.choice(self._scribes)
         sheet = Sheet(_WIDTH, quick.choice(_HEIGHTS), quick.choice(self._typefaces), _DPI)
         style = _style(quick)
-        form = FormFields(sheet, Hand(scribe, _pen(scribe, quick), rng), style)
+        hand = Hand(scribe, _pen(scribe, quick), rng, gaps=_gaps(quick))
+        form = FormFields(sheet, hand, style)
         block = style.apart is not None or quick.random() < 0.1
         answers = Answers(self._texts, scribe, quick, block=block)
-        quick.choice(TEMPLATES)(form, answers, quick)
+        quick.choice(templates)(form, answers, quick)
         if quick.random() < 0.08:
             stamp_somewhere(form, quick)
         return scan(sheet, scanner or Scanner.draw(rng), rng)
@@ -68,6 +79,12 @@ def _pen(scribe: Scribe, rng: random.Random) -> Pen:
         x_height=x_height,
         patchiness=rng.choice((0.0, 0.2, 0.5, 0.9)),
     )
+
+
+def _gaps(rng: random.Random) -> tuple[float, float]:
+    """Draw how a hand parts words: closely or widely, and never quite evenly."""
+    mean = min(max(rng.lognormvariate(math.log(_GAP), 0.35), 0.55), 2.3)
+    return 0.5 * mean, 1.5 * mean
 
 
 def _style(rng: random.Random) -> Style:

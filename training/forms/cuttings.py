@@ -1,30 +1,37 @@
-"""Words cut from scanned pages: real ink, to be laid on other sheets."""
+"""Words cut out of scanned pages: real ink, to be laid on other sheets."""
 
 from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 import zipfile
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 from PIL import Image
 
+from hwr_desktop.imaging.page import PageImage
+from hwr_desktop.imaging.prepare import prepare
 from training.synthesis.fonts import Grey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    Row = Mapping[str, str]
-
-_ONE_STOREY = frozenset("aceimnorsuvwxz")
-_ON_THE_LINE = frozenset("abcdehiklmnorstuvwxzABCDEFGHIKLMNOPRSTUVWXZ0123456789")
+MOST_WORDS = 60
+"""Words of one writer that are cut: more would not make a page more various."""
+_TAILED = frozenset("gjpqyç")
+_TALL = frozenset("bdfhijklt")
 _CAPITAL = 1.9
-"""Height of a capital or an ascender in x-heights."""
+"""Height of a capital or an ascender in x-heights, where a writer's words do not tell it."""
+_RULE = 0.75
+"""Share of a word's width that its own ink does not cover in any row: a rule was left below it."""
+_STRETCH, _LEAN = 0.06, 0.06
+"""How much a word differs from the time before: in width, and in pixels to the right a pixel up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,51 +48,81 @@ class Cutting:
     baseline: float
     x_height: float
 
+    def written_again(self, rng: np.random.Generator) -> Cutting:
+        """Return the word a little wider or narrower and leaning: no hand repeats itself."""
+        height, width = self.ink.shape
+        stretch, lean = rng.normal(1.0, _STRETCH), rng.normal(0.0, _LEAN)
+        room = abs(lean) * height
+        shift = lean * height if lean > 0 else 0.0
+        leaning = np.array([[stretch, -lean, shift], [0.0, 1.0, 0.0]])
+        size = (max(round(width * stretch + room), 1), height)
+        ink = cv2.warpAffine(self.ink, leaning, size, flags=cv2.INTER_LINEAR)
+        return Cutting(np.asarray(ink, np.uint8), self.baseline, self.x_height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Crop:
+    """A word's ink, drawn `scale` times larger than its picture is stored."""
+
+    text: str
+    ink: Grey
+    scale: float
+
+    @property
+    def height(self) -> float:
+        return float(self.ink.shape[0] / self.scale)
+
+    @property
+    def has_tail(self) -> bool:
+        return not _TAILED.isdisjoint(self.text)
+
+    @property
+    def is_tall(self) -> bool:
+        letters = unicodedata.normalize("NFD", self.text)
+        return any(letter in _TALL or not letter.islower() for letter in letters)
+
 
 def read_cuttings(archive: Path) -> dict[str, dict[str, list[Cutting]]]:
-    """Cut the training words out of `iam_pages.zip`; return them by writer and text."""
-    words: defaultdict[str, dict[str, list[Cutting]]] = defaultdict(dict)
+    """Cut the training words out of `copiste_words.zip`; return them by writer and text."""
+    crops: defaultdict[str, list[_Crop]] = defaultdict(list)
     with zipfile.ZipFile(archive) as held:
-        lines: defaultdict[str, defaultdict[str, list[Row]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
-        text = held.read("words.tsv").decode("utf-8")
-        for row in csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["split"] == "train" and row["ok"] == "1":
-                lines[row["page"]][row["line"]].append(row)
-        for name in held.namelist():
-            page = PurePosixPath(name).stem
-            if page not in lines:
+        table = io.StringIO(held.read("words.tsv").decode("utf-8"))
+        for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
+            own = crops[row["writer"]]
+            if row["split"] != "train" or not row["text"].isalnum() or len(own) >= MOST_WORDS:
                 continue
-            with Image.open(io.BytesIO(held.read(name))) as image:
-                ink = 255 - np.asarray(image.convert("L"))
-            x_height = _x_height([row for line in lines[page].values() for row in line])
-            for line in lines[page].values():
-                for word in line:
-                    cutting = _cut(ink, word, _baseline(line, word), x_height)
-                    if cutting is not None:
-                        words[word["writer"]].setdefault(word["text"], []).append(cutting)
+            with Image.open(io.BytesIO(held.read(row["file"]))) as image:
+                crop = _clean(np.array(image.convert("L")), row["text"])
+            if crop is not None:
+                own.append(crop)
+    return {writer: _cut(own) for writer, own in crops.items() if own}
+
+
+def _clean(picture: Grey, text: str) -> _Crop | None:
+    """Find a word's ink, or return None where a rule remains in it."""
+    prepared = prepare(PageImage(picture), turn=0)
+    left, top, width, height = cv2.boundingRect(prepared.ink.astype(np.uint8))
+    box = np.s_[top : top + height, left : left + width]
+    mask = prepared.ink[box]
+    if not mask.any() or mask.mean(axis=1).max() > _RULE:
+        return None
+    soft = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    darkness = np.where(soft, 255 - prepared.grey[box], 0).astype(np.float32)
+    ink = np.minimum(darkness * 255 / np.percentile(darkness[mask], 75), 255).astype(np.uint8)
+    return _Crop(text, ink, prepared.width / picture.shape[1])
+
+
+def _cut(crops: Sequence[_Crop]) -> dict[str, list[Cutting]]:
+    """Set a writer's words on their baselines: what has no tail stands on its own foot."""
+    standing = [crop for crop in crops if not crop.has_tail]
+    low = [crop.height for crop in standing if not crop.is_tall]
+    tall = [crop.height for crop in standing if crop.is_tall]
+    x_height = float(np.median(low) if low else np.median(tall or [1.0]) / _CAPITAL)
+    rise = float(np.median(tall) if tall else x_height * _CAPITAL)
+    words: defaultdict[str, list[Cutting]] = defaultdict(list)
+    for crop in crops:
+        above = crop.height
+        if crop.has_tail:
+            above = min(rise if crop.is_tall else x_height, crop.height)
+        words[crop.text].append(Cutting(crop.ink, above * crop.scale, x_height * crop.scale))
     return dict(words)
-
-
-def _cut(ink: Grey, row: Row, baseline: float, x_height: float) -> Cutting | None:
-    left, top, width, height = (int(row[key]) for key in ("x", "y", "width", "height"))
-    cut = ink[max(top, 0) : top + height, max(left, 0) : left + width]
-    return Cutting(cut.copy(), baseline - max(top, 0), x_height) if cut.any() else None
-
-
-def _baseline(line: Sequence[Row], row: Row) -> float:
-    """Return the row that a word stands on: its own foot, or its neighbours' if it has tails."""
-    standing = [other for other in line if _ON_THE_LINE.issuperset(other["text"])]
-    if not standing:
-        return int(row["y"]) + 0.75 * int(row["height"])
-    nearest = min(standing, key=lambda other: abs(int(other["x"]) - int(row["x"])))
-    return float(int(nearest["y"]) + int(nearest["height"]))
-
-
-def _x_height(rows: Sequence[Row]) -> float:
-    """Return the height of a page's small letters, from words that consist of them alone."""
-    low = [int(row["height"]) for row in rows if _ONE_STOREY.issuperset(row["text"])]
-    if low:
-        return float(np.median(low))
-    return float(np.median([int(row["height"]) for row in rows])) / _CAPITAL

@@ -68,23 +68,35 @@ class Scribe:
         """Write one word; lengths as in `training.synthesis.characters.HandwrittenText`."""
         drawn = self._words.get(word)
         whole = drawn[int(rng.integers(len(drawn)))] if drawn else None
-        if isinstance(whole, Cutting) or (whole is not None and self.borrows):
-            return whole
+        if isinstance(whole, Cutting):
+            return whole.written_again(rng)
         letters = self.letters(word, rng)
         if whole is not None:
             whole = _fit(whole, letters)
             if _MOST_WIDENED > _width(whole) / _width(letters) > 1.0 / _MOST_WIDENED:
-                return whole
+                return _written_again(whole, rng)
         return letters
 
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Who writes with which pen, and the chance in each stroke."""
+    """Who writes with which pen, and the chance in each stroke.
+
+    Attributes:
+        scribe: Who.
+        pen: The pen.
+        rng: The chance.
+        gaps: Least and greatest distance between two words in x-heights.
+        drift: Standard deviation of the slope of lines.
+        sway: Height, in x-heights, of the waves that lines make.
+    """
 
     scribe: Scribe
     pen: Pen
     rng: np.random.Generator
+    gaps: tuple[float, float] = (0.95, 1.5)
+    drift: float = 0.006
+    sway: float = 0.0
 
     def write(self, word: str) -> Written:
         """Write one word as the scribe does."""
@@ -112,23 +124,8 @@ def read_scribes(path: Path, hands: CharacterHands, fewest_words: int = 0) -> li
     ]
 
 
-def read_pen_scribes(path: Path, hands: CharacterHands, fewest_words: int = 20) -> list[Scribe]:
-    """Read the training hands of `ondb_words.jsonl.gz`: pen strokes of whole words.
-
-    Args:
-        path: The file.
-        hands: The characters that other words are set from.
-        fewest_words: Leave out hands with fewer different words.
-    """
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        records = [record for record in map(json.loads, lines) if record["split"] == "train"]
-    for record in records:  # few writers are known; a page has one hand
-        record["writer"] = record["line"].rpartition("-")[0]
-    return _lent(_by_writer(records), hands, fewest_words)
-
-
 def read_ink_scribes(path: Path, hands: CharacterHands, fewest_words: int = 20) -> list[Scribe]:
-    """Read the training writers of `iam_pages.zip`: words cut out of their pages.
+    """Read the training writers of `copiste_words.zip`: their own ink.
 
     Args:
         path: The file.
@@ -156,6 +153,12 @@ def _fit(strokes: Strokes, model: Strokes) -> Strokes:
     origin = np.array([ink[:, 0].min(), ink[:, 1].max()], np.float32)
     foot = np.array([0.0, letters[:, 1].max()], np.float32)
     return tuple((stroke - origin) * scale + foot for stroke in strokes)
+
+
+def _written_again(strokes: Strokes, rng: np.random.Generator) -> Strokes:
+    """Make a word a little wider or narrower and leaning: no hand repeats itself."""
+    change = np.array([[rng.normal(1.0, 0.06), 0.0], [rng.normal(0.0, 0.06), 1.0]], np.float32)
+    return tuple(stroke @ change for stroke in strokes)
 
 
 def _width(strokes: Strokes) -> float:

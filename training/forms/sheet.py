@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MILLIMETRES_PER_INCH = 25.4
 _POINTS_PER_INCH = 72.0
+_WAVE = 15.0
+"""Millimetres along a swaying line for one radian of its waves."""
 
 
 class Ink(enum.StrEnum):
@@ -169,15 +171,16 @@ class Sheet:
             (word, hand.write(word) if apart is None else _spread(word, hand, apart))
             for word in text.split()
         ]
-        spaces = hand.rng.uniform(0.95, 1.5, len(words)) + 1.5 * (apart or 0.0)
+        spaces = hand.rng.uniform(*hand.gaps, len(words)) + 1.5 * (apart or 0.0)
         wanted = sum(extent(written) for _, written in words) / UNITS_PER_X_HEIGHT + spaces.sum()
         x_height = hand.pen.x_height * hand.rng.normal(1.0, 0.03)
         if room is not None and wanted * x_height > room:
             x_height = max(room / wanted, 0.55 * hand.pen.x_height)
-        drift = hand.rng.normal(0.0, 0.006)
+        drift = hand.rng.normal(0.0, hand.drift)
         start = x
         for (word, written), space in zip(words, spaces, strict=True):
-            rise = drift * (x - start) + hand.rng.normal(0.0, 0.05) * x_height
+            sway = hand.sway * np.sin(x / _WAVE + y) + hand.rng.normal(0.0, 0.05)
+            rise = drift * (x - start) + sway * x_height
             self.lay(Ink.HANDWRITTEN, word, written, (x, y + rise), x_height, hand)
             x += (extent(written) / UNITS_PER_X_HEIGHT + space) * x_height
         return x - float(spaces[-1]) * x_height
@@ -193,9 +196,9 @@ class Sheet:
     ) -> float:
         """Write a text over lines of a pitch; return the baseline after the last."""
         line: list[str] = []
-        reach = 0.0
+        reach, gap = 0.0, sum(hand.gaps) / 2
         for word in text.split():
-            need = (extent(hand.write(word)) / UNITS_PER_X_HEIGHT + 1.2) * hand.pen.x_height
+            need = (extent(hand.write(word)) / UNITS_PER_X_HEIGHT + gap) * hand.pen.x_height
             if line and reach + need > width:
                 self.write(x + hand.rng.uniform(0, 1.2), y, " ".join(line), hand, room=width)
                 y, line, reach = y + pitch, [], 0.0

@@ -9,58 +9,26 @@ import numpy as np
 
 from training.forms.fields import LEFT, RIGHT, FormFields
 from training.forms.marks import ditto, sign, stamp, underline
+from training.forms.prose import rule_paper
+from training.forms.wording import (
+    LEGAL,
+    NOTICES,
+    ORGANISATIONS,
+    QUESTIONS,
+    SCALES,
+    STAMPS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Callable
 
     from training.forms.answers import Answers
 
+    Template = Callable[[FormFields, Answers, random.Random], None]
+
 _FOOT = 27.0  # from where a page's fields end to the lower edge of the sheet
-_ORGANISATIONS = (
-    "Public Library",
-    "Municipal Office",
-    "St. Mary's School",
-    "District Hospital",
-    "Garden Association",
-    "Water Works",
-    "Sports Club 1921",
-    "Museum of Local History",
-)
-_TITLES = (
-    "Application Form",
-    "REGISTRATION",
-    "Change of Address",
-    "Request for Records",
-    "Order Form",
-    "MEMBERSHIP APPLICATION",
-    "Damage Report",
-)
-_QUESTIONS = (
-    "How did you hear about us?",
-    "How often do you use the service?",
-    "Were the staff helpful?",
-    "What did you like best?",
-    "What should we change?",
-    "Is there anything else you would like to tell us?",
-)
-_SCALES = (
-    ("Yes", "No"),
-    ("Always", "Mostly", "Seldom", "Never"),
-    ("Daily", "Weekly", "Monthly"),
-    ("Good", "Fair", "Poor"),
-)
-_NOTICES = (
-    "Please write clearly in black or blue ink.",
-    "Use BLOCK LETTERS. Return this form to the office before the end of the month.",
-    "Fields with a star must be filled in. Your data are kept for two years.",
-)
-_LEGAL = (
-    "I hereby declare that the above is true and complete to the best of my knowledge and belief "
-    "and that I shall inform the office of every change within 14 days. The undersigned agrees to "
-    "the terms set out overleaf; claims made after the 31st of March cannot be considered (see "
-    "section 4). Fees are due on receipt. Copies will be kept for ten years."
-)
-_STAMPS = ("RECEIVED", "PAID", "COPY", "12 MAR 1998", "ENTERED", "Urgent")
 
 
 def _registration(form: FormFields, answers: Answers, rng: random.Random) -> None:
@@ -121,17 +89,10 @@ def _table(form: FormFields, answers: Answers, rng: random.Random) -> None:
 
 def _letter(form: FormFields, answers: Answers, rng: random.Random) -> None:
     sheet, pitch = form.sheet, rng.uniform(7.5, 11)
-    paper = rng.choice(("ruled", "plain", "squared"))
-    if paper == "ruled":
-        for line in np.arange(40, sheet.height, pitch):
-            sheet.rule(0, float(line) + 0.8, sheet.width, weight=0.15, grey=rng.randint(130, 200))
-    if paper == "squared":
-        for line in np.arange(5, sheet.height, 5.0):
-            sheet.rule(0, float(line), sheet.width, weight=0.12, grey=205)
-            sheet.fill(float(line), 0, 0.12, sheet.height, 205)
+    rule_paper(sheet, 40, pitch, rng)
     left = rng.uniform(15, 32)
     if rng.random() < 0.4:
-        sheet.print(left, 18, rng.choice(_ORGANISATIONS), rng.uniform(10, 16), bold=True)
+        sheet.print(left, 18, rng.choice(ORGANISATIONS), rng.uniform(10, 16), bold=True)
     x = rng.uniform(110, 140)
     end = form.write(x, 40, answers.text(answers.fields[2][1]), room=55)
     if rng.random() < 0.4:
@@ -146,7 +107,7 @@ def _letter(form: FormFields, answers: Answers, rng: random.Random) -> None:
 
 def _questionnaire(form: FormFields, answers: Answers, rng: random.Random) -> None:
     y = _letterhead(form, rng)
-    for number, question in enumerate(rng.sample(_QUESTIONS, rng.randint(4, 6)), start=1):
+    for number, question in enumerate(rng.sample(QUESTIONS, rng.randint(4, 6)), start=1):
         form.sheet.print(LEFT, y, f"{number}.  {question}", 9.5, bold=rng.random() < 0.5)
         y = _choices(form, y + 7, rng) if rng.random() < 0.5 else _note(form, answers, y + 2, rng)
         if y > form.sheet.height - _FOOT - 45:
@@ -176,7 +137,7 @@ def _declaration(form: FormFields, answers: Answers, rng: random.Random) -> None
     size = rng.uniform(7, 11.5)
     pitch = size * 0.35 * rng.uniform(1.3, 2.2)
     filled = pitch > 5.5
-    legal = _LEGAL.split()
+    legal = LEGAL.split()
     left = rng.choice((LEFT, LEFT + 25))
     while y < form.sheet.height - _FOOT - 25:
         for _ in range(rng.randint(2, 7)):
@@ -202,7 +163,7 @@ def _card(form: FormFields, answers: Answers, rng: random.Random) -> None:
     """Fill in an index card: a typed heading, a few fields, notes on its rules."""
     sheet = form.sheet
     y = rng.uniform(14, 24)
-    x = sheet.print(LEFT, y, rng.choice(_TITLES), rng.uniform(9, 16), bold=rng.random() < 0.6)
+    x = sheet.print(LEFT, y, rng.choice(TITLES), rng.uniform(9, 16), bold=rng.random() < 0.6)
     form.write(x + 6, y, answers.text(answers.fields[8][1]), room=RIGHT - x - 8)
     y += rng.uniform(8, 12)
     for _ in range(rng.randint(1, 4)):
@@ -213,13 +174,21 @@ def _card(form: FormFields, answers: Answers, rng: random.Random) -> None:
         y = _note(form, answers, y, rng)
 
 
-TEMPLATES = (_registration, _table, _letter, _questionnaire, _boxes, _declaration, _card)
+TEMPLATES: tuple[Template, ...] = (
+    _registration,
+    _table,
+    _letter,
+    _questionnaire,
+    _boxes,
+    _declaration,
+    _card,
+)
 
 
 def stamp_somewhere(form: FormFields, rng: random.Random) -> None:
     """Stamp a page at a random place."""
     x, y = rng.uniform(40, 170), rng.uniform(30, form.sheet.height - 20)
-    stamp(form.sheet, x, y, rng.choice(_STAMPS), rng.uniform(-20, 20), rng.randint(60, 150))
+    stamp(form.sheet, x, y, rng.choice(STAMPS), rng.uniform(-20, 20), rng.randint(60, 150))
 
 
 def _letterhead(form: FormFields, rng: random.Random) -> float:
@@ -227,16 +196,16 @@ def _letterhead(form: FormFields, rng: random.Random) -> float:
     sheet = form.sheet
     y = rng.uniform(16, 26)
     if rng.random() < 0.7:
-        sheet.print(LEFT, y, rng.choice(_ORGANISATIONS), rng.uniform(10, 15), bold=True)
+        sheet.print(LEFT, y, rng.choice(ORGANISATIONS), rng.uniform(10, 15), bold=True)
         sheet.rule(LEFT, y + 4, RIGHT - LEFT, weight=rng.uniform(0.2, 0.7))
         y += 14
-    sheet.print(LEFT, y, rng.choice(_TITLES), rng.uniform(12, 20), bold=True)
-    sheet.print(LEFT, y + 6, rng.choice(_NOTICES), rng.uniform(7, 9))
+    sheet.print(LEFT, y, rng.choice(TITLES), rng.uniform(12, 20), bold=True)
+    sheet.print(LEFT, y + 6, rng.choice(NOTICES), rng.uniform(7, 9))
     return y + rng.uniform(15, 22)
 
 
 def _choices(form: FormFields, y: float, rng: random.Random) -> float:
-    scale = rng.choice(_SCALES)
+    scale = rng.choice(SCALES)
     chosen, crossed = rng.randrange(len(scale)), rng.random() < 0.4
     x = LEFT + 4
     for index, label in enumerate(scale):

@@ -67,7 +67,7 @@ def words_of_atoms(
         ink = np.bincount(atoms.of_pixel[inside.all(axis=1)], minlength=len(atoms))
         better = (ink > held) & (ink > 0.6 * total)
         held[better] = ink[better]
-        best[better] = number if word.sure else UNKNOWN
+        best[better] = number
     return best
 
 

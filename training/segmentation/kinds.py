@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
-HEADER_MARGIN = 20
-"""Pixels between the printed header of an IAM form and the first written line."""
 
 
 def kind_examples(
@@ -58,10 +56,7 @@ def _kind(ink: NDArray[np.float64], page: TruePage) -> int:
         return KINDS.index(best)
     if share[best] > 0.1:
         return UNKNOWN
-    if page.complete:
-        return KINDS.index(Kind.MARK)  # dust, logos, edges of the sheet: never text
-    header_ends = min(word.top for word in page.words) - HEADER_MARGIN
-    return KINDS.index(Kind.PRINTED) if bottom < header_ends else UNKNOWN
+    return KINDS.index(Kind.MARK)  # dust, logos, edges of the sheet: never text
 
 
 def main() -> None:
