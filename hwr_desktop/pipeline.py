@@ -283,15 +283,7 @@ class Pipeline:
             if (1 - right.gap_chance) * reading.confidence > LIKELIER * apart:
                 line[place - 1 : place + 1] = [(word, reading)]
                 taken = word
-        return (
-            Layout(
-                tuple(
-                    TextLine(tuple(word for word, _ in read), line.baseline)
-                    for line, read in zip(layout.lines, lines, strict=True)
-                )
-            ),
-            [reading for read in lines for _, reading in read],
-        )
+        return _with_words(layout, lines)
 
     def _cut_at_spaces(
         self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
@@ -316,15 +308,7 @@ class Pipeline:
             list(itertools.chain(*itertools.islice(every, len(line.words))))
             for line in layout.lines
         ]
-        return (
-            Layout(
-                tuple(
-                    TextLine(tuple(box for box, _ in read), line.baseline)
-                    for line, read in zip(layout.lines, lines, strict=True)
-                )
-            ),
-            [reading for read in lines for _, reading in read],
-        )
+        return _with_words(layout, lines)
 
     def _read(
         self,
@@ -338,6 +322,21 @@ class Pipeline:
         crops = [crop(prepared, box) for box in texts]
         readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
         return [None if box.kind is Kind.MARK else next(readings) for box in boxes]
+
+
+def _with_words(
+    layout: Layout, lines: Sequence[Sequence[tuple[WordBox, Reading | None]]]
+) -> tuple[Layout, list[Reading | None]]:
+    """Return a layout whose lines hold other words, and the readings of these in order."""
+    return (
+        Layout(
+            tuple(
+                TextLine(tuple(word for word, _ in read), line.baseline)
+                for line, read in zip(layout.lines, lines, strict=True)
+            )
+        ),
+        [reading for read in lines for _, reading in read],
+    )
 
 
 def _spaces(reading: Reading) -> list[float]:
