@@ -30,7 +30,7 @@ _CAPITAL = 1.9
 """Height of a capital or an ascender in x-heights, where a writer's words do not tell it."""
 _RULE = 0.75
 """Share of a word's width that its own ink does not cover in any row: a rule was left below it."""
-_STRETCH, _LEAN = 0.06, 0.06
+STRETCH, LEAN = 0.06, 0.06
 """How much a word differs from the time before: in width, and in pixels to the right a pixel up."""
 
 
@@ -51,7 +51,7 @@ class Cutting:
     def written_again(self, rng: np.random.Generator) -> Cutting:
         """Return the word a little wider or narrower and leaning: no hand repeats itself."""
         height, width = self.ink.shape
-        stretch, lean = rng.normal(1.0, _STRETCH), rng.normal(0.0, _LEAN)
+        stretch, lean = rng.normal(1.0, STRETCH), rng.normal(0.0, LEAN)
         room = abs(lean) * height
         shift = lean * height if lean > 0 else 0.0
         leaning = np.array([[stretch, -lean, shift], [0.0, 1.0, 0.0]])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from training.forms.cuttings import Cutting, read_cuttings
+from training.forms.cuttings import LEAN, STRETCH, Cutting, read_cuttings
 from training.forms.pen import Pen
 from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands, Strokes
 
@@ -157,7 +157,7 @@ def _fit(strokes: Strokes, model: Strokes) -> Strokes:
 
 def _written_again(strokes: Strokes, rng: np.random.Generator) -> Strokes:
     """Make a word a little wider or narrower and leaning: no hand repeats itself."""
-    change = np.array([[rng.normal(1.0, 0.06), 0.0], [rng.normal(0.0, 0.06), 1.0]], np.float32)
+    change = np.array([[rng.normal(1.0, STRETCH), 0.0], [rng.normal(0.0, LEAN), 1.0]], np.float32)
     return tuple(stroke @ change for stroke in strokes)
 
 
