@@ -6,8 +6,9 @@ fixed height, so that the margin, the paper and the polarity of a crop hardly ch
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
@@ -34,10 +35,12 @@ WIDTH_BUCKETS = (48, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, MAX_WIDTH)
 _WORKING_HEIGHT = 128  # a higher crop is reduced first: the network sees 32 pixels anyway
 _FAINTEST = 25  # grey levels from paper to ink below which contrast is not stretched further
 _INK = 0.4  # of the way from paper to the darkest ink
+_SPECK = 0.005  # of the largest piece: smaller pieces are dirt
 _SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height into the crop
 _NEIGHBOUR = 0.3  # or, in a loose crop, less than this
 _NEIGHBOUR_GAP = 0.06  # between the word and a piece of the word beside it
 _FEW_PIECES = 100_000  # pixels that cannot hold more pieces than 16 bits count: twice as fast
+_LEVELS = np.arange(256, dtype=np.float32)
 _STROKES_HIGH = 5  # a dash or a full stop stays small: the height is at least so many stroke widths
 
 
@@ -79,29 +82,32 @@ def prepare(crop: Grey) -> Prepared:
     if reduction < 1.0:
         size = (max(1, round(crop.shape[1] * reduction)), _WORKING_HEIGHT)
         crop = np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_AREA), np.uint8)
-    shares = _cumulative_histogram(crop)
+    counts = _histogram(crop)
+    darker = counts.cumsum()
+    shares = darker / crop.size
     if _is_light_on_dark(crop, shares):
-        crop = 255 - crop
-        shares = _cumulative_histogram(crop)
+        crop = np.asarray(cv2.bitwise_not(crop), np.uint8)
+        darker = counts[::-1].cumsum()
+        shares = darker / crop.size
 
     paper = _percentile(shares, 0.8)
     darkest = min(_percentile(shares, 0.005), paper - _FAINTEST)
-    mask = (crop < paper - _INK * (paper - darkest)).view(np.uint8)
+    faintest = math.ceil(paper - _INK * (paper - darkest)) - 1
+    mask = np.asarray(cv2.threshold(crop, faintest, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
     box = _ink_box(mask)
     if box is None:
         return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
     left, top, right, bottom = box
     crop, mask = crop[top:bottom, left:right], mask[top:bottom, left:right]
 
-    darkest = min(_percentile(_cumulative_histogram(crop), 0.02), paper - _FAINTEST)
-    levels = np.arange(256, dtype=np.float32)
-    to_ink = (255 * np.clip((paper - levels) / (paper - darkest), 0, 1)).astype(np.uint8)
+    darkest = min(_percentile_of_part(crop, darker, 0.02), paper - _FAINTEST)
+    to_ink = (255 * ((paper - _LEVELS) / (paper - darkest)).clip(0, 1)).astype(np.uint8)
     room = HEIGHT - 2 * MARGIN
     scale = room / max(bottom - top, _STROKES_HIGH * _stroke_width(mask))
     height = max(1, min(room, round((bottom - top) * scale)))
     width = max(1, min(MAX_WIDTH - 2 * MARGIN, round((right - left) * scale)))
     word = cv2.resize(
-        cv2.LUT(np.ascontiguousarray(crop), to_ink),
+        cv2.LUT(crop, to_ink),
         (width, height),
         interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR,
     )
@@ -137,64 +143,109 @@ def collate(images: Sequence[Ink], width: int) -> Ink:
     return batch
 
 
-def _cumulative_histogram(grey: Grey) -> npt.NDArray[np.float64]:
-    counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
-    return np.asarray(np.cumsum(counts) / grey.size, np.float64)
+def _histogram(grey: Grey) -> npt.NDArray[np.float32]:
+    return np.asarray(cv2.calcHist([grey], [0], None, [256], [0, 256]), np.float32)
 
 
-def _percentile(shares: npt.NDArray[np.float64], share: float) -> int:
-    return int(np.searchsorted(shares, share))
+def _percentile(shares: npt.NDArray[np.floating], share: float) -> int:
+    """Return the first grey level that, with those before it, holds a share of the pixels."""
+    return int(shares.searchsorted(share))
 
 
-def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.float64]) -> bool:
+def _percentile_of_part(part: Grey, darker: npt.NDArray[np.floating], share: float) -> int:
+    """Return a percentile of a part of a picture, mostly without a histogram of its own.
+
+    Args:
+        part: The part.
+        darker: How many pixels of the whole are at each level or darker: at least as many as in
+            the part, so that the level sought is never below the one found in them.
+        share: Of the part's pixels.
+    """
+    level = _percentile(darker / part.size, share)
+    reached = cv2.countNonZero(cv2.threshold(part, level, 1, cv2.THRESH_BINARY_INV)[1])
+    if float(np.float32(reached) / part.size) >= share:  # at the histograms' precision
+        return level
+    return _percentile(_histogram(part).cumsum() / part.size, share)
+
+
+def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.floating]) -> bool:
     """Tell whether the paper, most of the picture and of its border, is nearer to black."""
     middle = (_percentile(shares, 0.02) + _percentile(shares, 0.98)) // 2
     if shares[middle] < 0.5:
         return False
     border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    return bool(np.mean(border <= middle) > 0.5) and shares[middle] < 1.0
+    return bool(np.mean(border <= middle) > 0.5 and shares[middle] < 1.0)
+
+
+class _Piece(NamedTuple):
+    """A connected piece of ink: its edges and its pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    area: int
 
 
 def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
-    """Return left, top, right and bottom of the ink without specks and neighbours' pieces.
+    """Return left, top, right and bottom of the ink without specks and neighbours' pieces."""
+    ltype = cv2.CV_16U if mask.size < _FEW_PIECES else cv2.CV_32S
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
+    stats = stats[1:]  # the first is the paper
+    if len(stats) == 0:
+        return None
+    areas = stats[:, cv2.CC_STAT_AREA]
+    largest = int(areas.max())
+    # The specks go first: there may be thousands, and few pieces are quicker without arrays.
+    stats = stats[areas > max(_SPECK * largest, min(3, largest - 1))]
+    pieces = [_Piece(x, y, x + dx, y + dy, area) for x, y, dx, dy, area in stats.tolist()]
+    height, width = mask.shape
+    sliver = max(2.0, _SLIVER * height)
+    kept = [
+        piece
+        for piece in pieces
+        if sliver <= piece.bottom
+        and piece.top <= height - sliver
+        and sliver <= piece.right
+        and piece.left <= width - sliver
+    ] or [piece for piece in pieces if piece.area == largest]
+    kept = _without_neighbours(kept, height, width)
+    lefts, tops, rights, bottoms, _ = zip(*kept, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _without_neighbours(pieces: list[_Piece], height: int, width: int) -> list[_Piece]:
+    """Return the pieces without those of the words around, where the crop was cut loosely.
 
     Neighbours' pieces are told from dots, accents and commas by the rest of the ink: where that
     keeps off all four edges, the crop was cut loosely and what touches an edge is not the word's.
     """
-    height, width = mask.shape
-    ltype = cv2.CV_16U if mask.size < _FEW_PIECES else cv2.CV_32S
-    _, _, pieces, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
-    pieces = pieces[1:]  # the first is the paper
-    if len(pieces) == 0:
-        return None
-    left, top = pieces[:, cv2.CC_STAT_LEFT], pieces[:, cv2.CC_STAT_TOP]
-    right = left + pieces[:, cv2.CC_STAT_WIDTH]
-    bottom = top + pieces[:, cv2.CC_STAT_HEIGHT]
-    area = pieces[:, cv2.CC_STAT_AREA]
-    sliver = max(2.0, _SLIVER * height)
-    at_edge = (bottom < sliver) | (top > height - sliver)
-    at_edge |= (right < sliver) | (left > width - sliver)
-    kept = (area > area.max() * 0.005) & (area > min(3, area.max() - 1)) & ~at_edge
-    if not kept.any():
-        kept = area == area.max()
     reach = _NEIGHBOUR * height
-    from_line = ((top == 0) & (bottom < reach)) | ((bottom == height) & (top > height - reach))
-    from_side = ((left == 0) & (right < reach)) | ((right == width) & (left > width - reach))
-    inner = kept & ~from_line & ~from_side
-    if 2 * area[inner].sum() > area[kept].sum():
-        gaps = (left[inner], top[inner], width - right[inner], height - bottom[inner])
-        if min(gap.min() for gap in gaps) > 1:
-            gap = _NEIGHBOUR_GAP * height
-            apart = (right < left[inner].min() - gap) | (left > right[inner].max() + gap)
-            kept &= ~(from_line | (from_side & apart))
-    left, top, right, bottom = left[kept], top[kept], right[kept], bottom[kept]
-    return int(left.min()), int(top.min()), int(right.max()), int(bottom.max())
+    inner: list[_Piece] = []
+    from_side: list[_Piece] = []
+    for piece in pieces:
+        left, top, right, bottom, _ = piece
+        if (top == 0 and bottom < reach) or (bottom == height and top > height - reach):
+            continue  # of the line above or below
+        if (left == 0 and right < reach) or (right == width and left > width - reach):
+            from_side.append(piece)
+        else:
+            inner.append(piece)
+    if 2 * sum(piece.area for piece in inner) <= sum(piece.area for piece in pieces):
+        return pieces
+    lefts, tops, rights, bottoms, _ = zip(*inner, strict=True)
+    left, right = min(lefts), max(rights)
+    if min(left, width - right, height - max(bottoms), *tops) <= 1:
+        return pieces
+    gap = _NEIGHBOUR_GAP * height
+    return inner + [
+        piece for piece in from_side if left - gap <= piece.right and piece.left <= right + gap
+    ]
 
 
 def _stroke_width(mask: Grey) -> float:
     """Estimate the width of the strokes as twice the ink's area by the length of its outline."""
-    outline = int(np.count_nonzero(mask[:, 1:] != mask[:, :-1]))
-    outline += int(np.count_nonzero(mask[1:] != mask[:-1]))
-    outline += int(np.count_nonzero(mask[[0, -1]]))
-    outline += int(np.count_nonzero(mask[:, [0, -1]]))
-    return 2.0 * int(np.count_nonzero(mask)) / max(1, outline)
+    padded = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    outline = cv2.norm(padded[:, 1:], padded[:, :-1], cv2.NORM_L1)
+    outline += cv2.norm(padded[1:], padded[:-1], cv2.NORM_L1)
+    return 2.0 * cv2.countNonZero(mask) / max(1.0, outline)

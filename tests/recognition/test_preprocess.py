@@ -108,6 +108,14 @@ def test_pieces_of_neighbours_do_not_shrink_a_word_that_is_cut_loosely() -> None
     assert difference(word, crowded) < TOLERANCE
 
 
+def test_darker_neighbours_do_not_make_a_word_fainter() -> None:
+    word = draw_word(margin=25, ink=120)
+    crowded = word.copy()
+    crowded[:14, 40:60] = 20  # a descender of the line above, in another pen
+
+    assert difference(word, crowded) < TOLERANCE
+
+
 def test_what_touches_the_edge_of_a_tight_crop_stays() -> None:
     tight = draw_word("né, (i)", margin=0)
 
