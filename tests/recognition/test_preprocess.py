@@ -109,9 +109,9 @@ def test_pieces_of_neighbours_do_not_shrink_a_word_that_is_cut_loosely() -> None
 
 
 def test_darker_neighbours_do_not_make_a_word_fainter() -> None:
-    word = draw_word(margin=25, ink=120)
+    word = draw_word(margin=25, ink=120, size=3.0)
     crowded = word.copy()
-    crowded[:14, 40:60] = 20  # a descender of the line above, in another pen
+    crowded[:16, 40:80] = 20  # a descender of the line above, in another pen
 
     assert difference(word, crowded) < TOLERANCE
 
