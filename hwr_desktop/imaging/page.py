@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,3 +94,21 @@ class PreparedPage:
     def height(self) -> int:
         """Pixels down."""
         return int(self.grey.shape[0])
+
+    def edges(self, x: NDArray[np.int32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the rows where the picture begins and ends: a page made level has blank corners.
+
+        Args:
+            x: Columns.
+
+        Returns:
+            The row of the upper edge at each column, and that of the lower edge, exclusive.
+        """
+        angle = math.radians(abs(self.skew))
+        cos, sin = math.cos(angle), math.sin(angle)
+        width = (self.width * cos - self.height * sin) / math.cos(2 * angle)
+        height = (self.height * cos - self.width * sin) / math.cos(2 * angle)
+        turned = PageMap.rotation(self.skew, width, height)
+        corners = turned.points(((0, 0), (width, 0), (0, height), (width, height)))
+        upper, lower = (np.interp(x, *edge.T) for edge in (corners[:2], corners[2:]))
+        return upper, lower

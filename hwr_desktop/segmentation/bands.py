@@ -16,6 +16,8 @@ SCALES = (0.5, 0.71, 1.0, 1.41)
 """Sizes of writing on one page, as parts of its typical size."""
 SMEAR_ACROSS, SMEAR_DOWN = 2.0, 0.45
 """Deviations of the Gaussian in text heights."""
+BLANK_MARGIN = 2.0
+"""Text heights of blank paper taken to lie above and below a picture."""
 RIDGE_RATIO = 0.33
 """Curvature over brightness of a ridge; about 0.5 at the middle of a line of text."""
 FAINTEST_DENSITY = 0.004
@@ -60,14 +62,17 @@ def find_bands(ink: NDArray[np.bool_], text_height: float) -> Bands:
     height, width = ink.shape
     size = (max(round(width * scale), 1), max(round(height * scale), 1))
     density = cv2.resize(ink.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    margin = round(BLANK_MARGIN * unit)  # a line cut tightly has no ground above and below
+    padded = cv2.copyMakeBorder(density, margin, margin, 0, 0, cv2.BORDER_CONSTANT)
     ridge = np.zeros_like(density)
     for size_of_writing in SCALES:
         deviation = SMEAR_DOWN * unit * size_of_writing
         smeared = cv2.GaussianBlur(
-            density, (0, 0), sigmaX=SMEAR_ACROSS * unit * size_of_writing, sigmaY=deviation
+            padded, (0, 0), sigmaX=SMEAR_ACROSS * unit * size_of_writing, sigmaY=deviation
         )
         curvature = -(deviation**2) * cv2.Sobel(smeared, -1, 0, 2, ksize=3) / 4
-        ridge = np.maximum(ridge, curvature / (smeared + FAINTEST_DENSITY))
+        ratio = curvature / (smeared + FAINTEST_DENSITY)
+        ridge = np.maximum(ridge, ratio[margin : margin + size[1]])
     ridges = find_components(ridge > RIDGE_RATIO, connectivity=4)
     mass = np.bincount(ridges.labels.ravel(), density.ravel(), minlength=len(ridges))
     pieces = find_components(density > DENSE)

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 KINDS = (Kind.HANDWRITTEN, Kind.PRINTED, Kind.MARK)
 """The classes of the trees, in their order."""
 CUT_OFF = 0.5
-"""Share of a line's words that the border must cut for the line to be no text."""
+"""Share of a line's words that the edge must cut for the line to be no text."""
+WHOLE = 0.9
+"""Height of a line, as a share of the highest line's, that is whole though it touches the edge."""
+EDGE = 2
+"""Pixels to the picture's edge of ink that it cuts: turning blurs the edge."""
 DITTO = 0.9
 """Text heights that the strokes of a ditto mark do not reach: those of 11 do."""
 FEW_WORDS = 8
@@ -94,12 +98,24 @@ def _is_ditto(word: WordInk) -> bool:
 
 
 def _cut_off(prepared: PreparedPage, words: Sequence[WordInk]) -> list[bool]:
-    """Tell which words stand in a line that the picture's upper or lower border cuts through."""
+    """Tell which words stand in a line that the picture's upper or lower edge cuts through.
+
+    What is seen of such a line is low; a line as tall as any other was only cut out tightly.
+    """
     touching: dict[int, list[bool]] = {}
     for word in words:
-        touches = int(word.y.min()) == 0 or int(word.y.max()) == prepared.height - 1
-        touching.setdefault(id(word.line), []).append(touches)
-    return [float(np.mean(touching[id(word.line)])) > CUT_OFF for word in words]
+        touching.setdefault(id(word.line), []).append(_touches_edge(prepared, word))
+    cut = {line: float(np.mean(touches)) > CUT_OFF for line, touches in touching.items()}
+    whole = WHOLE * max(word.line.text_height for word in words)
+    return [cut[id(word.line)] and word.line.text_height < whole for word in words]
+
+
+def _touches_edge(prepared: PreparedPage, word: WordInk) -> bool:
+    reach = EDGE + prepared.width * abs(np.tan(np.radians(prepared.skew)))
+    if reach < word.y.min() and word.y.max() < prepared.height - 1 - reach:
+        return False
+    upper, lower = prepared.edges(word.x)
+    return bool((word.y - upper).min() < EDGE or (lower - 1 - word.y).min() < EDGE)
 
 
 def kind_features(prepared: PreparedPage, words: Sequence[WordInk]) -> NDArray[np.float64]:

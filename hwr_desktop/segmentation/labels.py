@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from hwr_desktop.segmentation.layout import WordBox
 
 FIELD_WORDS = 12
-"""Words of the picture of a field at most, label and scraps of its neighbours included."""
-_LABEL = re.compile(r"[^\W\d_]{2,}:")
+"""Words of the picture of a field at most, its label included; marks do not count."""
+_LABEL = re.compile(r"\W*[^\W\d_]{2,}:")
 
 
 def tell_labels(layout: Layout, texts: Sequence[str]) -> Layout:
@@ -36,7 +36,7 @@ def tell_labels(layout: Layout, texts: Sequence[str]) -> Layout:
     Returns:
         The layout, unchanged where it is more than a field or where nothing follows a label.
     """
-    if len(texts) > FIELD_WORDS:
+    if sum(map(bool, texts)) > FIELD_WORDS:
         return layout
     read = iter(texts)
     return Layout(

@@ -32,6 +32,8 @@ def told(lines: list[str], texts: list[str]) -> list[str]:
         ("hhh", ["First", "name:", "Mary"], "pph"),
         ("hp", ["Name:", "Hollis"], "ph"),
         ("mhhm", ["", "NOM:", "DUVAL", ""], "mphm"),
+        ("hh", ['"NOM:', "DUVAL"], "ph"),
+        ("hh" + "m" * 12, ["Name:", "Hollis"] + [""] * 12, "ph" + "m" * 12),
         ("hhhh", ["Name:", "Ann", "Town:", "Ashford"], "phph"),
         ("hh", ["says", "follows:"], "hh"),
         ("hh", ["12:", "Hollis"], "hh"),

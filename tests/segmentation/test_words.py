@@ -13,7 +13,7 @@ from hwr_desktop.document.region import Region
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.load import load_page
 from hwr_desktop.imaging.page import PageImage
-from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.imaging.prepare import prepare, warp
 from hwr_desktop.resources import resource_path
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
@@ -149,3 +149,27 @@ def test_the_shipped_samples_are_found_and_told_apart(name: str, number: int) ->
     printed = [region for region, word in found if word.kind is Kind.PRINTED]
     if truth["printed"]:
         assert f1(truth["printed"], printed) >= 0.75
+
+
+@pytest.mark.parametrize("degrees", [0.0, 1.2, -1.2])
+def test_a_line_that_the_edge_of_the_picture_cuts_through_is_no_text(degrees: float) -> None:
+    """Whoever cuts a field out of a scan cuts through the line below it."""
+    sheet = Sheet(width=700, height=400)
+    sheet.write("garden autumn", 80, 190)
+    sheet.write("nobody carried", 80, 260)
+    turned = PageMap.rotation(degrees, sheet.width, sheet.height)
+    field = warp(sheet.pixels, turned)[130:255, 20:-20]
+    found = found_words(PageImage(field))
+    is_mark = {region.y > 80: word.kind is Kind.MARK for region, word in found}
+    assert is_mark == {False: False, True: True}
+    assert sum(word.kind is not Kind.MARK for _, word in found) == 2
+
+
+def test_letters_that_fill_the_picture_to_its_edges_are_a_line() -> None:
+    sheet = Sheet(width=900, height=200)
+    sheet.write("A L E X A N D R A", 60, 130, size=1.6, gap=22)
+    top = min(word.y for word in sheet.words)
+    bottom = max(word.bottom for word in sheet.words)
+    (found,) = regions_of(PageImage(sheet.pixels[top + 1 : bottom]))
+    left, right = sheet.words[0].x, sheet.words[-1].right
+    assert (found.x, found.right) == pytest.approx((left, right), abs=3)
