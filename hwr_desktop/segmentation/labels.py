@@ -1,4 +1,4 @@
-"""A field's label, told from its answer by the colon that is read at its end.
+"""A field's label, told from its answer by what is read: a colon at its end or a usual word.
 
 In the picture of a single field there is too little ink around a word to see by its looks alone
 whether it is type.
@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
 
 from hwr_desktop.document.model import Kind
 from hwr_desktop.segmentation.layout import Layout
@@ -21,7 +24,36 @@ if TYPE_CHECKING:
 
 FIELD_WORDS = 12
 """Words of the picture of a field at most, its label included; marks do not count."""
-_LABEL = re.compile(r"\W*[^\W\d_]{2,}:")
+USUAL = frozenset(
+    {
+        "name",
+        "surname",
+        "forename",
+        "nom",
+        "prenom",
+        "vorname",
+        "nachname",
+        "address",
+        "adresse",
+        "anschrift",
+        "telephone",
+        "telefon",
+        "phone",
+        "email",
+        "postcode",
+        "plz",
+        "date",
+        "datum",
+        "birthdate",
+        "geburtsdatum",
+        "signature",
+        "unterschrift",
+    }
+)
+"""What labels of forms in English, French and German say, accents apart, and answers do not."""
+MISREAD_FROM = 6
+"""Letters of a usual label from which one letter may be read wrongly."""
+_WITH_COLON = re.compile(r"\W*[^\W\d_]{2,}:")
 
 
 def tell_labels(layout: Layout, texts: Sequence[str]) -> Layout:
@@ -39,17 +71,23 @@ def tell_labels(layout: Layout, texts: Sequence[str]) -> Layout:
     if sum(map(bool, texts)) > FIELD_WORDS:
         return layout
     read = iter(texts)
+    read_lines = [list(itertools.islice(read, len(line.words))) for line in layout.lines]
     return Layout(
         tuple(
-            replace(line, words=_told(line.words, list(itertools.islice(read, len(line.words)))))
-            for line in layout.lines
+            replace(line, words=_told(line.words, own, any(map(any, read_lines[place + 1 :]))))
+            for place, (line, own) in enumerate(zip(layout.lines, read_lines, strict=True))
         )
     )
 
 
-def _told(words: Sequence[WordBox], texts: Sequence[str]) -> tuple[WordBox, ...]:
-    labels = [place for place, text in enumerate(texts) if _LABEL.fullmatch(text)]
-    if not labels or labels[0] == len(words) - 1:
+def _told(words: Sequence[WordBox], texts: Sequence[str], goes_on: bool) -> tuple[WordBox, ...]:
+    first = next((place for place, text in enumerate(texts) if text), 0)
+    labels = [
+        place
+        for place, text in enumerate(texts)
+        if _WITH_COLON.fullmatch(text) or (place == first and _is_usual(text))
+    ]
+    if not labels or (labels[0] == len(words) - 1 and not goes_on):
         return tuple(words)
 
     def told(place: int, word: WordBox) -> WordBox:
@@ -59,3 +97,10 @@ def _told(words: Sequence[WordBox], texts: Sequence[str]) -> tuple[WordBox, ...]
         return replace(word, kind=Kind.PRINTED if is_label else Kind.HANDWRITTEN)
 
     return tuple(told(place, word) for place, word in enumerate(words))
+
+
+def _is_usual(text: str) -> bool:
+    word = re.sub(r"\W", "", unicodedata.normalize("NFD", text)).casefold()
+    return word in USUAL or any(
+        len(label) >= MISREAD_FROM and Levenshtein.distance(word, label) == 1 for label in USUAL
+    )

@@ -33,6 +33,12 @@ def told(lines: list[str], texts: list[str]) -> list[str]:
         ("hp", ["Name:", "Hollis"], "ph"),
         ("mhhm", ["", "NOM:", "DUVAL", ""], "mphm"),
         ("hh", ['"NOM:', "DUVAL"], "ph"),
+        ("hh", ["NOM", "DUVAL"], "ph"),
+        ("mhh", ["", "Surnane", "Hollis"], "mph"),
+        ("hh", ["Ann", "Name"], "hh"),
+        ("hh", ["Prénom", "Marie"], "ph"),
+        ("hh", ["Kate", "DUVAL"], "hh"),
+        ("h", ["Name"], "h"),
         ("hh" + "m" * 12, ["Name:", "Hollis"] + [""] * 12, "ph" + "m" * 12),
         ("hhhh", ["Name:", "Ann", "Town:", "Ashford"], "phph"),
         ("hh", ["says", "follows:"], "hh"),
@@ -48,6 +54,11 @@ def test_what_ends_in_a_colon_is_the_label_of_what_follows(
 
 def test_each_line_is_told_by_its_own_label() -> None:
     assert told(["hh", "hp"], ["Town:", "Ashford", "by", "hand"]) == ["ph", "hp"]
+
+
+def test_a_label_may_stand_above_its_answer() -> None:
+    assert told(["h", "h"], ["NOM", "DUVAL"]) == ["p", "h"]
+    assert told(["h", "h"], ["DUVAL", "NOM"]) == ["h", "h"]
 
 
 def test_a_page_is_more_than_a_field() -> None:
