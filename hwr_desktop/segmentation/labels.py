@@ -81,22 +81,20 @@ def tell_labels(layout: Layout, texts: Sequence[str]) -> Layout:
 
 
 def _told(words: Sequence[WordBox], texts: Sequence[str], goes_on: bool) -> tuple[WordBox, ...]:
-    first = next((place for place, text in enumerate(texts) if text), 0)
-    labels = [
-        place
-        for place, text in enumerate(texts)
-        if _WITH_COLON.fullmatch(text) or (place == first and _is_usual(text))
-    ]
-    if not labels or (labels[0] == len(words) - 1 and not goes_on):
+    last = len(words) - 1
+    first = next((place for place, text in enumerate(texts) if text), last)
+    with_colon = [place for place, text in enumerate(texts) if _WITH_COLON.fullmatch(text)]
+    if with_colon and (with_colon[0] < last or goes_on):
+        labels = {*range(with_colon[0]), *with_colon}
+        kinds = [Kind.PRINTED if place in labels else Kind.HANDWRITTEN for place in range(last + 1)]
+    elif _is_usual(texts[first]) and (first < last or goes_on):
+        kinds = [Kind.PRINTED if place == first else word.kind for place, word in enumerate(words)]
+    else:
         return tuple(words)
-
-    def told(place: int, word: WordBox) -> WordBox:
-        if word.kind is Kind.MARK:
-            return word
-        is_label = place < labels[0] or place in labels
-        return replace(word, kind=Kind.PRINTED if is_label else Kind.HANDWRITTEN)
-
-    return tuple(told(place, word) for place, word in enumerate(words))
+    return tuple(
+        word if word.kind is Kind.MARK else replace(word, kind=kind)
+        for word, kind in zip(words, kinds, strict=True)
+    )
 
 
 def _is_usual(text: str) -> bool:

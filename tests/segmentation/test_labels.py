@@ -38,6 +38,7 @@ def told(lines: list[str], texts: list[str]) -> list[str]:
         ("hh", ["Ann", "Name"], "hh"),
         ("hh", ["Prénom", "Marie"], "ph"),
         ("hh", ["Kate", "DUVAL"], "hh"),
+        ("hppp", ["DATE", "OF", "BIRTH", "CLASS"], "pppp"),
         ("h", ["Name"], "h"),
         ("hh" + "m" * 12, ["Name:", "Hollis"] + [""] * 12, "ph" + "m" * 12),
         ("hhhh", ["Name:", "Ann", "Town:", "Ashford"], "phph"),
