@@ -22,6 +22,7 @@ _BANK = (512, 2048)
 _RULED = 0.18  # share of words on a rule or in a box
 _UNDERLINED = 0.75  # share of these on a rule
 _DOTTED = 0.15  # share of the rules that are dots or dashes
+_RAMP = np.arange(_BANK[1] * 2, dtype=np.float32)
 _HELD = 256  # words whose ink may stand beside another word
 
 
@@ -212,7 +213,7 @@ def _underline(canvas: Grey, y: float, ink: int, thickness: int, rng: np.random.
     tilt = rng.normal(0, 0.01) * columns
     inset = rng.random(2) ** 3 * columns * 0.2 if rng.random() < 0.5 else (0, 0)
     start, end = (int(inset[0]), int(y)), (int(columns - inset[1]), int(y + tilt))
-    line = np.zeros_like(canvas)
+    line = np.zeros(canvas.shape, np.uint8)
     cv2.line(line, start, end, ink, thickness, cv2.LINE_AA)
     if rng.random() < _DOTTED:
         period = int(rng.integers(4, 14))
@@ -225,11 +226,10 @@ def _bend(ink: Grey, rng: np.random.Generator) -> Grey:
     height, width = ink.shape
     coarse = (3, max(3, width // 24), 2)
     field = rng.normal(0.0, rng.uniform(0.4, 1.4), coarse).astype(np.float32)
-    shift = cv2.resize(field, (width, height), interpolation=cv2.INTER_CUBIC)
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    return np.asarray(
-        cv2.remap(ink, x + shift[..., 0], y + shift[..., 1], cv2.INTER_LINEAR), np.uint8
-    )
+    x, y = cv2.split(cv2.resize(field, (width, height), interpolation=cv2.INTER_CUBIC))
+    x += _RAMP[:width]
+    y += _RAMP[:height, np.newaxis]
+    return np.asarray(cv2.remap(ink, x, y, cv2.INTER_LINEAR), np.uint8)
 
 
 def _lower_resolution(ink: Grey, rng: np.random.Generator) -> Grey:

@@ -7,9 +7,11 @@ Within a block the samples are ordered by width and cut into batches: little can
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -96,7 +98,7 @@ class Mix:
         weights = [shares[corpus.name] for corpus in corpora]
         if synthesis is not None:
             weights.append(shares.get("synthesis", 0.0))
-        self._cumulative = np.cumsum(weights) / sum(weights)
+        self._cumulative = (np.cumsum(weights) / sum(weights)).tolist()
         self._by_writer = [_group_by_writer(corpus.samples) for corpus in self.corpora]
         self._paper = Paper(np.random.default_rng(seed))
 
@@ -127,7 +129,7 @@ class Mix:
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
         paper = self._paper
-        source = int(np.searchsorted(self._cumulative, rng.random(), side="right"))
+        source = bisect(self._cumulative, rng.random())
         words = self._draw_words(source, rng)
         is_plain = rng.random() < self._settings.plain_share
         if len(words) == 1 and words[0].box is not None and words[0].image is not None:
@@ -190,7 +192,8 @@ def _set_in_line(inks: Sequence[Grey], rng: np.random.Generator) -> Grey:
             parts.append(np.zeros((height, int(height * rng.uniform(0.25, 0.7)) + 1), np.uint8))
         below = int((height - ink.shape[0]) * rng.uniform(0.0, 0.5))
         above = height - ink.shape[0] - below
-        parts.append(np.pad(ink, ((above, below), (0, 0))))
+        full = cv2.copyMakeBorder(ink, above, below, 0, 0, cv2.BORDER_CONSTANT, value=0)
+        parts.append(np.asarray(full, np.uint8))
     return np.concatenate(parts, axis=1)
 
 

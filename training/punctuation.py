@@ -6,7 +6,9 @@ it out. The mark takes its place and size from the word's lower and upper contou
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import cv2
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from training.corpora.sample import Grey
 
 _MARKS = ".,:;!-"
-_CUMULATIVE = np.cumsum((0.44, 0.34, 0.08, 0.03, 0.06, 0.05))
+_CUMULATIVE = tuple(accumulate((0.44, 0.34, 0.08, 0.03, 0.06, 0.05)))
 _INK = 100
 _END = 0.6  # share of the word's columns, from the right, whose contours tell the baseline
 _SUBPIXEL_BITS = 3
@@ -59,7 +61,7 @@ def add_mark(ink: Grey, rng: np.random.Generator) -> tuple[Grey, str]:
     end = _measure_end(ink)
     if end is None:
         return ink, ""
-    mark = _MARKS[int(np.searchsorted(_CUMULATIVE, rng.random() * _CUMULATIVE[-1]))]
+    mark = _MARKS[bisect_left(_CUMULATIVE, rng.random() * _CUMULATIVE[-1])]
     strokes = _strokes(mark, rng)
     leftmost = min(x for stroke in strokes for x, _ in stroke)
     gap = 0.5 * end.pen + end.x_height * (0.1 + 0.25 * abs(rng.standard_normal()) - leftmost)
@@ -69,7 +71,7 @@ def add_mark(ink: Grey, rng: np.random.Generator) -> tuple[Grey, str]:
     thickness = max(1, round(end.pen * rng.uniform(0.8, 1.3)))
     edges = np.concatenate(points).max(axis=0) + thickness + 1
     right, below = np.maximum(0, np.ceil(edges).astype(int) - ink.shape[::-1])
-    canvas = np.pad(ink, ((0, below), (0, right)))
+    canvas = cv2.copyMakeBorder(ink, 0, below, 0, right, cv2.BORDER_CONSTANT, value=0)
     cv2.polylines(
         canvas,
         [np.round(stroke * (1 << _SUBPIXEL_BITS)).astype(np.int32) for stroke in points],
@@ -79,7 +81,7 @@ def add_mark(ink: Grey, rng: np.random.Generator) -> tuple[Grey, str]:
         lineType=cv2.LINE_AA,
         shift=_SUBPIXEL_BITS,
     )
-    return canvas, mark
+    return np.asarray(canvas, np.uint8), mark
 
 
 def _measure_end(ink: Grey) -> _WordEnd | None:

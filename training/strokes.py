@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -40,14 +42,14 @@ class Pen:
 
 def random_pen(rng: np.random.Generator) -> Pen:
     """Draw a pen and a hand."""
-    draws = rng.standard_normal(4)
+    slant, stretch, rotation, wobble = rng.standard_normal(4).tolist()
     return Pen(
-        scale=float(rng.uniform(0.65, 1.3)),
-        thickness=1 + int(np.searchsorted(_THICKER, rng.random())),
-        slant=float(0.2 * draws[0]),
-        stretch=float(np.exp(0.13 * draws[1])),
-        rotation=float(0.025 * draws[2]),
-        wobble=float(abs(0.7 * draws[3])),
+        scale=rng.uniform(0.65, 1.3),
+        thickness=1 + bisect_left(_THICKER, rng.random()),
+        slant=0.2 * slant,
+        stretch=math.exp(0.13 * stretch),
+        rotation=0.025 * rotation,
+        wobble=abs(0.7 * wobble),
     )
 
 
@@ -57,19 +59,24 @@ def render(strokes: Strokes, pen: Pen, rng: np.random.Generator) -> Grey:
     Returns:
         Ink: 255 where the pen was, 0 elsewhere.
     """
-    cos, sin = np.cos(pen.rotation), np.sin(pen.rotation)
-    matrix = np.array([[cos, -sin], [sin, cos]]) @ np.array([[pen.stretch, -pen.slant], [0.0, 1.0]])
-    points = np.concatenate(strokes) @ (pen.scale * matrix.T).astype(np.float32)
+    cos, sin = math.cos(pen.rotation), math.sin(pen.rotation)
+    matrix = pen.scale * np.array(
+        [
+            [pen.stretch * cos, pen.stretch * sin],
+            [-pen.slant * cos - sin, -pen.slant * sin + cos],
+        ]
+    )
+    points = np.concatenate(strokes) @ matrix.astype(np.float32)
     if pen.wobble > 0.2:
-        points = points + _wobble(points, pen.wobble, rng)
+        points += _wobble(points, pen.wobble, rng)
     points -= points.min(axis=0) - pen.thickness
     width, height = (int(edge) + 2 * pen.thickness + 1 for edge in points.max(axis=0))
     ink = np.zeros((height, min(width, _WIDEST)), np.uint8)
-    fixed = np.round(points * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-    ends = list(accumulate(map(len, strokes)))
+    fixed = np.rint(points * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+    ends = accumulate(map(len, strokes), initial=0)
     cv2.polylines(
         ink,
-        [fixed[start:end] for start, end in pairwise([0, *ends])],
+        [fixed[start:end] for start, end in pairwise(ends)],
         isClosed=False,
         color=255,
         thickness=pen.thickness,
@@ -81,9 +88,7 @@ def render(strokes: Strokes, pen: Pen, rng: np.random.Generator) -> Grey:
 
 def _wobble(points: np.ndarray, strength: float, rng: np.random.Generator) -> np.ndarray:
     """Return a smooth displacement of each point: two sine waves along x and one along y."""
-    waves = rng.uniform(0.03, 0.12, 4).astype(np.float32)
+    frequencies = rng.uniform(0.03, 0.12, 4).astype(np.float32)
     phases = rng.uniform(0.0, 2 * np.pi, 4).astype(np.float32)
-    x, y = points[:, 0], points[:, 1]
-    along = np.sin(waves[0] * x + phases[0]) + np.sin(waves[1] * y + phases[1])
-    across = np.sin(waves[2] * x + phases[2]) + np.sin(waves[3] * y + phases[3])
-    return np.float32(strength) * np.stack([along, across], axis=1)
+    waves = np.sin(np.concatenate([points, points], axis=1) * frequencies + phases)
+    return np.asarray(strength * (waves[:, 0::2] + waves[:, 1::2]), np.float32)

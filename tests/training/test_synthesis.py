@@ -10,6 +10,7 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 
+from training.strokes import Pen, render
 from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands
 from training.synthesis.fonts import Font, FontError, read_fonts
 from training.synthesis.medicines import read_medicines
@@ -178,6 +179,22 @@ class TestCharacters:
         plain, accented = hands.write("e", rng).strokes, hands.write("é", rng).strokes
         assert len(accented) == len(plain) + 1
         assert ink(accented)[:, 1].min() < ink(plain)[:, 1].min()
+
+    def test_a_touch_of_the_pen_leaves_a_point(self) -> None:
+        (touch,) = records("tip", ".")
+        touch["strokes"] = [[[5, 5], [5, 5], [5, 5]]]
+        hands = CharacterHands([*records("tip", string.ascii_letters), touch])
+        rng = np.random.default_rng(10)
+        strokes = hands.write("n.", rng, writer="tip").strokes
+        assert render(strokes[1:], Pen(), rng).max() == 255
+
+    def test_accents_of_a_hand_differ_as_its_letters_do(self) -> None:
+        (other,) = records("two", "e")
+        other["strokes"] = [[[0, 0], [900, 1000]]]
+        hands = CharacterHands([*records("two", string.ascii_letters), other])
+        rng = np.random.default_rng(11)
+        drawn = [hands.write("é", rng, writer="two").strokes for _ in range(20)]
+        assert {len(strokes[0]) for strokes in drawn} == {2, 4}
 
     def test_what_nobody_wrote_is_refused(self, hands: CharacterHands) -> None:
         assert not hands.can_write("5 €")

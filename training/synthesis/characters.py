@@ -12,9 +12,10 @@ import json
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -36,6 +37,7 @@ _OVERLAP = 0.35  # how far a letter may reach over its neighbour's box, as an "o
 _KEPT_APART = frozenset("0123456789.,:;'\"-/")  # lost if they slipped under a neighbour
 _POINTS = frozenset(".,:;")
 _ROOM = 0.13  # more distance around points and between digits: a pen's line is wide
+_TOLERANCE = 0.015  # by which a stroke may be simplified
 _POINT_STEP = 0.08  # distance of the points along a stroke when its bands are found
 
 _UNPLACED: Mapping[str, tuple[float, float]] = {
@@ -61,10 +63,15 @@ _MARK_GAP = 0.2
 
 @dataclass(frozen=True, slots=True)
 class _Character:
-    strokes: Strokes
+    ink: Points  # the strokes end to end
+    lengths: tuple[int, ...]  # points of each stroke
     width: float
     left_edge: npt.NDArray[np.float32]  # leftmost ink in each band, infinity where there is none
     right_edge: npt.NDArray[np.float32]  # rightmost ink in each band, minus infinity likewise
+
+    @property
+    def strokes(self) -> Strokes:
+        return _split(self.ink, self.lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,7 @@ class CharacterHands:
                 self._owners[character].add(writer)
         self._neighbours = self._order_by_style()
         self._lenders: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._accented: dict[tuple[str, str, int], _Character] = {}
 
     def can_write(self, text: str) -> bool:
         """Tell whether each character was written by someone, accents apart."""
@@ -130,14 +138,16 @@ class CharacterHands:
             gap = float(np.clip(rng.normal(0.28, 0.12), 0.04, 0.6))
             if rng.random() < 0.1:
                 gap += rng.uniform(0.3, 0.9)
-        gaps = gap + rng.normal(0.0, 0.06, len(text))
-        gaps += [_room(*pair) for pair in zip(" " + text, text, strict=False)]
+        rooms = [_room(*pair) for pair in zip(" " + text, text, strict=False)]
+        gaps = (gap + rng.normal(0.0, 0.06, len(text)) + rooms).tolist()
         scales = rng.normal(1.0, 0.05, len(text)).clip(0.85, 1.15)
-        tilts = rng.normal(0.0, 0.02, len(text))
-        rises = rng.normal(0.0, 0.05, len(text))
+        tilts = scales * rng.normal(0.0, 0.02, len(text))
+        rises = rng.normal(0.0, 0.05, len(text)).tolist()
         space = rng.uniform(0.6, 1.2)
+        shapes = np.array([[scales, -tilts], [tilts, scales]], np.float32).transpose(2, 0, 1)
 
         placed: list[Points] = []
+        lengths: list[int] = []
         reach = np.full(_BANDS, -np.inf, np.float32)  # rightmost ink so far, band by band
         right, pending = 0.0, 0.0
         for index, letter in enumerate(text):
@@ -150,29 +160,30 @@ class CharacterHands:
             x = max(x, float((reach - character.left_edge).max()))
             if placed:
                 x = max(x + gaps[index], 0.0) if not pending else right + pending + gaps[index]
-            tilt = np.array([[1.0, tilts[index]], [-tilts[index], 1.0]], np.float32)
-            shape = (scales[index] * tilt).T
-            place = np.array([x, rises[index]], np.float32)
-            placed.extend(
-                (stroke @ shape + place).astype(np.float32) for stroke in character.strokes
-            )
+            placed.append(character.ink @ shapes[index] + np.array([x, rises[index]], np.float32))
+            lengths.extend(character.lengths)
             if pending:
                 reach[:] = -np.inf
-            reach = np.maximum(reach, character.right_edge + np.float32(x))
+            np.maximum(reach, character.right_edge + np.float32(x), out=reach)
             right, pending = max(right, x + character.width), 0.0
-        left = min(float(stroke[:, 0].min()) for stroke in placed)
-        origin = np.array([left, 0.0], np.float32)
-        strokes = tuple((stroke - origin) * UNITS_PER_X_HEIGHT for stroke in placed)
-        return HandwrittenText(text, writer, strokes)
+        ink = np.concatenate(placed)
+        ink[:, 0] -= ink[:, 0].min()
+        return HandwrittenText(text, writer, _split(ink * np.float32(UNITS_PER_X_HEIGHT), lengths))
 
     def _character(self, letter: str, writer: str, rng: np.random.Generator) -> _Character:
         base, marks = _decompose(letter)
-        own = self._hands[writer].get(base)
-        if not own:
+        owner = writer
+        if not self._hands[writer].get(base):
             lenders = self._lenders_of(base, writer)
-            own = self._hands[lenders[rng.integers(len(lenders))]][base]
-        character = own[rng.integers(len(own))]
-        return _add_marks(character, base, marks) if marks else character
+            owner = lenders[rng.integers(len(lenders))]
+        own = self._hands[owner][base]
+        place = int(rng.integers(len(own)))
+        if not marks:
+            return own[place]
+        key = (owner, letter, place)
+        if key not in self._accented:
+            self._accented[key] = _add_marks(own[place], base, marks)
+        return self._accented[key]
 
     def _lenders_of(self, letter: str, writer: str) -> tuple[str, ...]:
         key = (letter, writer)
@@ -227,7 +238,18 @@ def _to_x_heights(record: Mapping[str, Any]) -> Strokes:
         scale = np.float32(record["rel_scale"] / 1000.0)
     origin = np.array([ink[:, 0].min(), ink[:, 1].max()], np.float32)
     foot = np.array([0.0, bottom], np.float32)
-    return tuple((stroke - origin) * scale + foot for stroke in strokes)
+    return tuple(_simplify((stroke - origin) * scale + foot) for stroke in strokes)
+
+
+def _simplify(stroke: Points) -> Points:
+    """Leave out points that nobody would miss, since each takes time to draw."""
+    simple = cv2.approxPolyDP(stroke, _TOLERANCE, closed=False).reshape(-1, 2)
+    return np.asarray(simple, np.float32) if len(simple) > 1 else stroke  # a dot is drawn by two
+
+
+def _split(ink: Points, lengths: Iterable[int]) -> Strokes:
+    ends = accumulate(lengths, initial=0)
+    return tuple(ink[start:end] for start, end in pairwise(ends))
 
 
 def _measure(strokes: Strokes) -> _Character:
@@ -238,7 +260,8 @@ def _measure(strokes: Strokes) -> _Character:
     for nearby in (bands - 1, bands, bands + 1):  # a diagonal also keeps off what is just above it
         np.minimum.at(left, nearby.clip(0, _BANDS - 1), points[:, 0])
         np.maximum.at(right, nearby.clip(0, _BANDS - 1), points[:, 0])
-    return _Character(strokes, float(points[:, 0].max()), left, right)
+    ink, lengths = np.concatenate(strokes), tuple(map(len, strokes))
+    return _Character(ink, lengths, float(points[:, 0].max()), left, right)
 
 
 def _densify(stroke: Points) -> Points:
@@ -250,14 +273,14 @@ def _densify(stroke: Points) -> Points:
 
 
 def _style(character: _Character) -> tuple[float, float, float, float]:
-    ink = np.concatenate(character.strokes)
-    height = float(np.ptp(ink[:, 1]))
-    steps = np.concatenate([np.diff(stroke, axis=0) for stroke in character.strokes])
+    strokes = character.strokes
+    height = float(np.ptp(character.ink[:, 1]))
+    steps = np.concatenate([np.diff(stroke, axis=0) for stroke in strokes])
     upright = np.abs(steps[:, 1]) > np.abs(steps[:, 0])
     length = float(np.abs(steps[upright, 1]).sum())
     lean = float((-steps[upright, 0] * np.sign(steps[upright, 1])).sum())
     slant = lean / length if length > 0 else 0.0
-    return slant, character.width, height, float(len(character.strokes))
+    return slant, character.width, height, float(len(strokes))
 
 
 def _room(before: str, letter: str) -> float:

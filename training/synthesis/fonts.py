@@ -31,6 +31,7 @@ PRINT_FOLDER = "print"
 """Fonts in a folder of this name are type, not handwriting."""
 
 _WORD_HEIGHT = 64  # pixels from the top of "d" to the foot of "g"
+_FAINTEST = 64  # strength of the faintest ink that a picture is cut to
 _MARGIN = 3  # pixels of paper kept around the ink
 _SLANT = 0.12  # standard deviation, in pixels to the right for a pixel up
 _DISTINCT_LETTERS = "nmua"  # one piece of ink where a font joins its letters
@@ -89,8 +90,8 @@ class Font:
         """
         ink = self._write_whole(text) if self.joined else self._write_apart(text, rng)
         if not self.printed:
-            ink = _weigh(_slant(ink, rng.normal(0.0, _SLANT)), rng)
-        return _cut(ink)
+            ink = _weigh(_slant(_cut(ink, 0), rng.normal(0.0, _SLANT)), rng)
+        return np.asarray(cv2.bitwise_not(_cut(ink, _FAINTEST)), np.uint8)
 
     def _joins_letters(self) -> bool:
         pieces, _ = cv2.connectedComponents(
@@ -168,7 +169,10 @@ def _weigh(ink: Grey, rng: np.random.Generator) -> Grey:
     return ink
 
 
-def _cut(ink: Grey) -> Grey:
-    left, top, width, height = cv2.boundingRect((ink > 64).astype(np.uint8))
-    cut = 255 - ink[top : top + height, left : left + width]
-    return np.pad(cut, _MARGIN, constant_values=255)
+def _cut(ink: Grey, faintest: int) -> Grey:
+    """Cut a picture to what is stronger than the faintest ink, and a blank margin."""
+    mask = cv2.threshold(ink, faintest, 255, cv2.THRESH_BINARY)[1]
+    left, top, width, height = cv2.boundingRect(mask)
+    cut = ink[top : top + height, left : left + width]
+    m = _MARGIN
+    return np.asarray(cv2.copyMakeBorder(cut, m, m, m, m, cv2.BORDER_CONSTANT, value=0), np.uint8)
