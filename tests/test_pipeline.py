@@ -18,6 +18,7 @@ from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import find_model, load_model
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
+from hwr_desktop.segmentation.join import join
 from hwr_desktop.segmentation.layout import Layout
 from hwr_desktop.segmentation.split import split
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from hwr_desktop.document.model import Page
     from hwr_desktop.imaging.page import PreparedPage
 
 
@@ -34,6 +36,19 @@ def draw_page() -> NDArray[np.uint8]:
     for row, text in enumerate(["first line", "second one", "and the last"]):
         cv2.putText(page, text, (70, 180 + 180 * row), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 2.2, 0, 4)
     return page
+
+
+def draw_print(folder: Path, text: str) -> str:
+    """Write a row of large letters on a page of its own."""
+    page = np.full((300, 1100), 255, np.uint8)
+    cv2.putText(page, text, (70, 180), cv2.FONT_HERSHEY_DUPLEX, 3.0, 0, 6)
+    path = folder / "page.png"
+    cv2.imwrite(str(path), page)
+    return str(path)
+
+
+def texts_of(page: Page) -> list[str]:
+    return [word.reading.text for word in page.words() if word.reading]
 
 
 @pytest.fixture(scope="module")
@@ -167,12 +182,53 @@ def test_a_word_torn_at_a_doubtful_gap_is_read_as_one(
             torn = (first, replace(second, gap_chance=gap_chance))
             return Layout((replace(line, words=torn),))
 
-    page = np.full((300, 1100), 255, np.uint8)
-    cv2.putText(page, "beginning", (70, 180), cv2.FONT_HERSHEY_DUPLEX, 3.0, 0, 6)
-    cv2.imwrite(str(tmp_path / "page.png"), page)
+    file = draw_print(tmp_path, "beginning")
     pipeline = Pipeline(Recogniser(find_model("crnn-open")), TearsTheWord())
-    found = pipeline.transcribe_page(load(str(tmp_path / "page.png"))).words()
+    found = pipeline.transcribe_page(load(file)).words()
     assert len(list(found)) == words
+
+
+def test_words_apart_stay_apart_at_a_doubtful_gap(tmp_path: Path) -> None:
+    class DoubtsTheGap:
+        def segment(self, prepared: PreparedPage) -> Layout:
+            (line,) = ClassicalSegmenter().segment(prepared).lines
+            first, second = line.words
+            return Layout((replace(line, words=(first, replace(second, gap_chance=0.5))),))
+
+    file = draw_print(tmp_path, "Mary Smith")
+    pipeline = Pipeline(Recogniser(find_model("crnn-open")), DoubtsTheGap())
+    assert texts_of(pipeline.transcribe_page(load(file))) == ["Mary", "Smith"]
+
+
+def test_no_piece_of_a_word_torn_twice_is_joined_on_both_sides(tmp_path: Path) -> None:
+    class TearsTheWordTwice:
+        def segment(self, prepared: PreparedPage) -> Layout:
+            (line,) = ClassicalSegmenter().segment(prepared).lines
+            (word,) = line.words
+            thirds = [word.region.width / 3, word.region.width * 2 / 3]
+            first, *others = split(word, thirds)
+            torn = (first, *(replace(other, gap_chance=0.01) for other in others))
+            return Layout((replace(line, words=torn),))
+
+    file = draw_print(tmp_path, "beginning")
+    pipeline = Pipeline(Recogniser(find_model("crnn-open")), TearsTheWordTwice())
+    first, second = pipeline.transcribe_page(load(file)).words()
+    assert first.region.right <= second.region.x
+
+
+def test_words_found_as_one_are_cut_where_the_reader_sees_a_space(tmp_path: Path) -> None:
+    class MissesTheGap:
+        def segment(self, prepared: PreparedPage) -> Layout:
+            (line,) = ClassicalSegmenter().segment(prepared).lines
+            first, second = line.words
+            return Layout((replace(line, words=(join(first, second),)),))
+
+    file = draw_print(tmp_path, "Mary Smith")
+    pipeline = Pipeline(Recogniser(find_model("crnn-open")), MissesTheGap())
+    page = pipeline.transcribe_page(load(file))
+    assert texts_of(page) == ["Mary", "Smith"]
+    first, second = page.words()
+    assert first.region.right < second.region.x
 
 
 def test_progress_grows_to_one(pipeline: Pipeline, file: str) -> None:

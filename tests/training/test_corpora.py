@@ -124,6 +124,48 @@ def test_words_of_a_page_keep_their_surroundings(page_archive: Path) -> None:
     assert outside.min() == 255
 
 
+def write_page_rows(path: Path, rows: list[tuple[int, int, str]]) -> None:
+    """Write a page of words with their line and their place in it, and a page without a picture."""
+    table = ["page\tid\tline\tword\tx\ty\twidth\theight\ttext"]
+    for row, (line, word, text) in enumerate(rows):
+        table.append(f"p\tp-{row}\t{line}\t{word}\t{20 + 60 * row}\t50\t40\t30\t{text}")
+    table.append("lost\tlost-0\t1\t1\t0\t0\t9\t9\tgone")
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("pages/p.png", encode_png(np.full((150, 700), 255, np.uint8)))
+        archive.writestr("words.tsv", "\n".join(table))
+
+
+def test_words_set_side_by_side_follow_each_other_on_one_line(tmp_path: Path) -> None:
+    rows = [(1, 1, "a"), (1, 2, "b"), (1, 3, "c"), (2, 1, "d"), (2, 3, "e"), (2, 4, "f")]
+    write_page_rows(tmp_path / "pages.zip", rows)
+
+    corpus = pages.read(tmp_path / "pages.zip", "pages", "train")
+
+    assert [sample.text for sample in corpus.samples if " " in sample.text] == ["a b"]
+    assert [sample.text for sample in corpus.samples if " " not in sample.text] == list("abcdef")
+
+
+def test_runs_of_words_grow_from_two_to_four(tmp_path: Path) -> None:
+    write_page_rows(tmp_path / "pages.zip", [(1, i + 1, c) for i, c in enumerate("abcdefghijk")])
+
+    corpus = pages.read(tmp_path / "pages.zip", "pages", "train")
+
+    several = [sample for sample in corpus.samples if " " in sample.text]
+    assert [sample.text for sample in several] == ["a b", "c d e", "f g h i", "j k"]
+    for sample, words in zip(several, (2, 3, 4, 2), strict=True):
+        assert sample.box is not None
+        left, top, right, bottom = sample.box
+        assert (right - left) / (bottom - top) == pytest.approx((60 * words - 20) / 30, rel=0.05)
+
+
+def test_a_page_without_a_picture_is_listed(tmp_path: Path) -> None:
+    write_page_rows(tmp_path / "pages.zip", [(1, 1, "a")])
+
+    corpus = pages.read(tmp_path / "pages.zip", "pages", "train")
+
+    assert [(one.item, one.reason) for one in corpus.rejections] == [("lost", "no page image")]
+
+
 def test_strokes_are_scaled_to_the_common_size(tmp_path: Path) -> None:
     path = write_strokes(tmp_path / "words.jsonl.gz", ["to", "not"])
 
@@ -153,6 +195,17 @@ def test_words_whose_case_is_uncertain_are_left_out(tmp_path: Path) -> None:
     assert "case" in corpus.rejections[0].reason
 
 
+def test_words_without_a_line_of_the_pen_are_left_out(tmp_path: Path) -> None:
+    record = {"id": "w", "text": "i", "split": "train", "strokes": [[[0, 0]], [[9, 9]]]}
+    path = tmp_path / "words.jsonl"
+    path.write_text(json.dumps(record))
+
+    corpus = stroke_lines.read(path, "pen", "train", unit=1.0)
+
+    assert corpus.samples == []
+    assert [one.reason for one in corpus.rejections] == ["no strokes"]
+
+
 def test_the_iam_database_is_read_from_its_tar(tmp_path: Path) -> None:
     texts = {f"a{form:02}-000-00-00": "to" for form in range(40)}
     with tarfile.open(tmp_path / "words.tgz", "w:gz") as archive:
@@ -177,6 +230,30 @@ def test_the_iam_database_is_read_from_its_tar(tmp_path: Path) -> None:
     assert writers[0].isdisjoint(writers[1])
     reasons = sorted(one.reason for corpus in (train, val) for one in corpus.rejections)
     assert reasons == ["no image, or a damaged one", "segmentation not vouched for"]
+
+
+def test_the_iam_database_is_read_from_its_zip_with_forms_as_writers(tmp_path: Path) -> None:
+    words = [f"{prefix}-000-00-0{word}" for prefix in ("a01", "p03") for word in range(2)]
+    with zipfile.ZipFile(tmp_path / "words.zip", "w") as archive:
+        for word in words:
+            archive.writestr(f"words/{word[:3]}/{word[:7]}/{word}.png", encode_png(draw_word("to")))
+    lines = [f"{word} ok 154 1 2 3 4 AT as|well" for word in words]
+    (tmp_path / "words.txt").write_text("\n".join(lines))
+
+    read = [iam_database.read(tmp_path, "iam_database", split) for split in ("train", "val")]
+
+    samples = [sample for corpus in read for sample in corpus.samples]
+    assert {sample.text for sample in samples} == {"as well"}
+    assert sorted(sample.item for sample in samples) == sorted(words)
+    assert {(sample.item[:3], sample.writer) for sample in samples} == {
+        ("a01", "a01"),
+        ("p03", "p03"),
+    }
+
+
+def test_what_is_missing_of_the_iam_database_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"words\.tgz or words\.zip"):
+        iam_database.read(tmp_path, "iam_database", "train")
 
 
 def test_a_corpus_of_ones_own_is_found_by_its_file_name(tmp_path: Path) -> None:
