@@ -188,16 +188,19 @@ def test_a_word_torn_at_a_doubtful_gap_is_read_as_one(
     assert len(list(found)) == words
 
 
-def test_words_apart_stay_apart_at_a_doubtful_gap(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["Mary Smith", "begin here"])  # as one: a space, and no word
+def test_words_apart_stay_apart_at_a_doubtful_gap(tmp_path: Path, text: str) -> None:
     class DoubtsTheGap:
         def segment(self, prepared: PreparedPage) -> Layout:
             (line,) = ClassicalSegmenter().segment(prepared).lines
             first, second = line.words
-            return Layout((replace(line, words=(first, replace(second, gap_chance=0.5))),))
+            return Layout(
+                (replace(line, words=(first, replace(second, kind=first.kind, gap_chance=0.5))),)
+            )
 
-    file = draw_print(tmp_path, "Mary Smith")
+    file = draw_print(tmp_path, text)
     pipeline = Pipeline(Recogniser(find_model("crnn-open")), DoubtsTheGap())
-    assert texts_of(pipeline.transcribe_page(load(file))) == ["Mary", "Smith"]
+    assert texts_of(pipeline.transcribe_page(load(file))) == text.split()
 
 
 def test_no_piece_of_a_word_torn_twice_is_joined_on_both_sides(tmp_path: Path) -> None:
