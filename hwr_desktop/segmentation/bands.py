@@ -29,6 +29,8 @@ LOWEST_LETTER, NARROWEST_LABEL = 0.4, 1.4
 """Height of a letter, and width of all letters together, of a ridge that is a line of its own."""
 JOINED = 0.7
 """Share of a ridge's pieces that reach the next ridge where both are one line."""
+CONTINUED, LEVEL = 3.0, 0.5
+"""Text heights between the ends of two ridges of one line, along it and across it, at most."""
 SATELLITE_MASS = 0.5
 """Share of the main ridge's ink under which the lighter one is no line of its own."""
 
@@ -116,7 +118,9 @@ def _without_satellites(
             here = touching[touching[:, 0] == band, 1]
             own = np.setdiff1d(here, touching[touching[:, 0] == main, 1])
             own_width, whole_width = pieces.width[own].sum(), pieces.width[here].sum()
-            if own_width < (1 - JOINED) * whole_width:  # halves of one line of tall letters
+            if own_width < (1 - JOINED) * whole_width and not _goes_on(
+                ridges, mass, int(band), keep, unit
+            ):  # halves of one line of tall letters
                 break
             letters = own[pieces.height[own] >= LOWEST_LETTER * unit]
             heavier = SATELLITE_MASS * mass[main] / ridges.width[main]
@@ -127,6 +131,31 @@ def _without_satellites(
         else:
             keep.append(int(band))
     return sorted(keep, key=lambda band: int(ridges.top[band]))
+
+
+def _goes_on(
+    ridges: Components, mass: NDArray[np.float64], band: int, others: list[int], unit: float
+) -> bool:
+    """Tell whether a ridge goes on where another one ends, level with it and as heavy."""
+    x, _, w, _ = _box(ridges, band)
+    for other in others:
+        other_x, _, other_w, _ = _box(ridges, other)
+        if mass[band] / w < SATELLITE_MASS * mass[other] / other_w:
+            continue
+        if abs(x - other_x - other_w) <= CONTINUED * unit:
+            ends = _row_at(ridges, other, other_x + other_w - 1), _row_at(ridges, band, x)
+        elif abs(other_x - x - w) <= CONTINUED * unit:
+            ends = _row_at(ridges, other, other_x), _row_at(ridges, band, x + w - 1)
+        else:
+            continue
+        if abs(ends[0] - ends[1]) <= LEVEL * unit:
+            return True
+    return False
+
+
+def _row_at(ridges: Components, band: int, column: int) -> float:
+    _, y, _, h = _box(ridges, band)
+    return y + float(np.flatnonzero(ridges.labels[y : y + h, column] == band).mean())
 
 
 def _box(ridges: Components, band: int) -> tuple[int, int, int, int]:

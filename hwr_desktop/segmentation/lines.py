@@ -11,7 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwr_desktop.imaging.components import bounds_of, find_components
+from hwr_desktop.imaging.text_height import estimate_text_height
 from hwr_desktop.segmentation.bands import find_bands
+from hwr_desktop.segmentation.strokes import give_strokes_back
+from hwr_desktop.segmentation.touching import cut_touching
 
 if TYPE_CHECKING:
     from hwr_desktop.imaging.components import Components
@@ -20,10 +23,10 @@ if TYPE_CHECKING:
 
 MOST_PIECES = 8000
 """Connected pieces of a densely written page; of more, the smallest are left out."""
-CUT_SHARE = 0.25
-"""Share of its core ink that a connected piece must have in a second line to be cut in two."""
-TALL_PIECE = 3.0
-"""Text heights that a piece must have to reach from one line into the next."""
+SMALL = 0.65
+"""Height of a line's small letters over the page's, from which it may be two of small writing."""
+LEAST_OF_LINE = 0.2
+"""Share of its ink that makes one of these a line and no row of dots."""
 FARTHEST = 2.5
 """Text heights from a line's middle beyond which loose ink is not part of it."""
 FEW_CROSSINGS = 5.0
@@ -68,16 +71,45 @@ class LineInk:
         """Return the middle row of the small letters at columns, level beyond the line's ends."""
         return self.centre[np.clip(x - self.start, 0, len(self.centre) - 1)]
 
+    def moved(self, right: int, down: int) -> LineInk:
+        """Return the line elsewhere."""
+        return replace(
+            self,
+            x=self.x + right,
+            y=self.y + down,
+            centre=self.centre + down,
+            start=self.start + right,
+        )
+
 
 def find_lines(prepared: PreparedPage) -> list[LineInk]:
     """Find the text lines of a page, from top to bottom, each with its ink."""
     unit = prepared.text_height
     if unit <= 0:
         return []
-    bands = find_bands(prepared.ink, unit)
+    lines = [part for line in _lines(prepared.ink, unit) for part in _small_lines(line, unit)]
+    return give_strokes_back(lines)
+
+
+def _lines(ink: NDArray[np.bool_], unit: float) -> list[LineInk]:
+    bands = find_bands(ink, unit)
     if not bands.centres:
         return []
-    return _collect(_lines_of_pixels(prepared.ink, bands, unit), bands, unit)
+    return _collect(_lines_of_pixels(ink, bands, unit), bands, unit)
+
+
+def _small_lines(line: LineInk, unit: float) -> list[LineInk]:
+    """Return the lines of small writing that a page's large writing makes look like one."""
+    if line.text_height > SMALL * unit:
+        return [line]
+    left, top = int(line.x.min()), int(line.y.min())
+    ink = np.zeros((np.ptp(line.y) + 1, np.ptp(line.x) + 1), bool)
+    ink[line.y - top, line.x - left] = True
+    own_unit = estimate_text_height(ink)
+    lines = _lines(ink, own_unit) if own_unit else []
+    if sum(len(part.x) > LEAST_OF_LINE * len(line.x) for part in lines) < 2:
+        return [line]
+    return [part.moved(left, top) for part in lines]
 
 
 def _lines_of_pixels(
@@ -109,11 +141,8 @@ def _lines_of_pixels(
     loose = most == 0
     main[loose] = zone_votes[loose].argmax(axis=1)
 
-    band = main[piece]
-    second = np.sort(votes, axis=1)[:, -2] if bands_count > 2 else np.zeros(count)
-    cut = (second > CUT_SHARE * most) & (pieces.height > TALL_PIECE * unit)
-    cut[0] = False
-    band = np.where(cut[piece], zone, band)
+    part, band_of_part = cut_touching(x, y, piece, core, zone, unit)
+    band = np.where(band_of_part > 0, band_of_part, main[piece])
 
     away = distance[reduced_y, reduced_x] / bands.scale
     nearest_ink = np.full(count, np.inf, np.float32)
@@ -121,7 +150,7 @@ def _lines_of_pixels(
     stray = (nearest_ink > FARTHEST * unit) | _dust(pieces, unit)
     stray |= loose & ((pieces.top == 0) | (pieces.top + pieces.height == ink.shape[0]))
     band[stray[piece]] = 0
-    return x.astype(np.int32), y.astype(np.int32), piece, np.asarray(band, np.int32)
+    return x.astype(np.int32), y.astype(np.int32), part, np.asarray(band, np.int32)
 
 
 def _dust(pieces: Components, unit: float) -> NDArray[np.bool_]:

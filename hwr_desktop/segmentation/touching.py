@@ -1,0 +1,113 @@
+"""Pieces of ink that reach from line to line, tails that touch the line below, cut between them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from hwr_desktop.imaging.components import find_components
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NARROWEST_LETTER = 0.9
+"""Width, in text heights, within a line's core of what is a letter there and no tail or loop."""
+LEAST_SHARE = 0.25
+"""Share of the ink of the piece's largest part that makes a letter of a narrower one."""
+OWNED, NARROWEST_WORD = 0.3, 2.0
+"""Share of a band's ink in pieces that are mostly there, else it is a row of tails; or the width,
+in text heights, of a part that is too wide to be a tail."""
+
+
+def cut_touching(
+    x: NDArray[np.int64],
+    y: NDArray[np.int64],
+    piece: NDArray[np.int32],
+    core: NDArray[np.int32],
+    zone: NDArray[np.int32],
+    unit: float,
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Cut connected pieces of ink where they leave one line's zone for another's.
+
+    Args:
+        x: Column of each ink pixel.
+        y: Row of each.
+        piece: Number of the connected piece that each is part of.
+        core: Number of the band that each lies in, from 1, or 0.
+        zone: Number of the band nearest to each.
+        unit: Text height in pixels.
+
+    Returns:
+        For each pixel the number of its piece, larger than those given for the parts of pieces that
+        were cut, and the number of the band that such a part belongs to, else 0.
+    """
+    count = int(piece.max(initial=0)) + 1
+    first, last = np.full(count, np.iinfo(np.int32).max, np.int32), np.zeros(count, np.int32)
+    inside = core > 0
+    np.minimum.at(first, piece[inside], core[inside])
+    np.maximum.at(last, piece[inside], core[inside])
+    owned = _owned_bands(piece, core)
+    pixels = np.flatnonzero((first < last)[piece])
+    pixels = pixels[np.argsort(piece[pixels], kind="stable")]
+    edges = np.flatnonzero(np.diff(piece[pixels], prepend=-1, append=-1))
+    new_piece, band = piece.copy(), np.zeros_like(piece)
+    for start, end in itertools.pairwise(edges):
+        own = pixels[start:end]
+        letter, bands = _letters(x[own], y[own], core[own], zone[own], owned, unit)
+        if len(set(bands[letter])) > 1:
+            band[own] = bands[letter]
+            new_piece[own] = count + letter
+            count += len(bands)
+    return new_piece, band
+
+
+def _owned_bands(piece: NDArray[np.int32], core: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell of each band whether a good part of its ink is in pieces that are mostly there."""
+    bands = int(core.max()) + 1
+    votes = np.bincount(piece.astype(np.int64) * bands + core, minlength=bands).astype(float)
+    votes = np.pad(votes, (0, -len(votes) % bands)).reshape(-1, bands)
+    votes[:, 0] = 0
+    home = votes.argmax(axis=1)
+    own = np.bincount(home, votes.max(axis=1), minlength=bands)
+    return np.asarray(own >= OWNED * np.maximum(votes.sum(axis=0), 1))
+
+
+def _letters(
+    x: NDArray[np.int64],
+    y: NDArray[np.int64],
+    core: NDArray[np.int32],
+    zone: NDArray[np.int32],
+    owned: NDArray[np.bool_],
+    unit: float,
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return for each pixel of a piece the number of a letter, and the band of each letter.
+
+    Only parts that are letters of their line stand by themselves; the rest, tails and loops that
+    end in a neighbour's zone, goes to the nearest letter.
+    """
+    x, y = x - x.min(), y - y.min()
+    zones = np.zeros((int(y.max()) + 1, int(x.max()) + 1), np.int32)
+    zones[y, x] = zone
+    parts = np.zeros(zones.shape, np.int32)
+    bands = [0]
+    for band in np.unique(core[core > 0]):
+        own = find_components(zones == band)
+        parts += np.where(own.labels > 0, own.labels + len(bands) - 1, 0)
+        bands += [int(band)] * (len(own) - 1)
+    part = np.where(core == zone, parts[y, x], 0)
+    ink = np.bincount(part, minlength=len(bands))
+    columns = np.unique(part * zones.shape[1] + x)
+    width = np.bincount(columns // zones.shape[1], minlength=len(bands))
+    letter = (width >= NARROWEST_LETTER * unit) | (ink >= LEAST_SHARE * ink[1:].max())
+    letter = np.where(owned[bands], letter, width >= NARROWEST_WORD * unit)
+    letter[0] = False
+    far = ~letter[parts]
+    _, labels = cv2.distanceTransformWithLabels(
+        far.astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    part_of_label = np.zeros(int(labels.max()) + 1, np.int32)
+    part_of_label[labels[~far]] = parts[~far]
+    return part_of_label[labels[y, x]], np.array(bands, np.int32)
