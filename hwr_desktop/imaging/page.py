@@ -56,7 +56,8 @@ class PreparedPage:
     """A page made ready to be segmented and read: upright, level, evenly lit.
 
     Attributes:
-        grey: 8-bit grey, paper near 255, with the light flattened and rules painted over.
+        grey: 8-bit grey, paper near 255, with the light flattened and a form's rules painted over;
+            the dark rules of writing paper stay, as letters stand on them.
         ink: Boolean mask of handwritten and printed strokes; rules, boxes and edges left out.
         rules: Boolean mask of the rules, boxes and dotted lines that were taken out of the ink.
         to_stored: Map from this page's pixels to the page as stored.

@@ -15,7 +15,7 @@ from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.faint_rules import find_faint_rules, is_ruled_paper
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage, Step
-from hwr_desktop.imaging.rules import find_long_rules, find_rules
+from hwr_desktop.imaging.rules import find_long_rules, find_rules, is_writing_paper
 from hwr_desktop.imaging.sheet import find_sheet
 from hwr_desktop.imaging.skew import find_skew
 from hwr_desktop.imaging.surroundings import find_surroundings
@@ -185,7 +185,8 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     steps.append(Step.RULES.value)
     show(Step.RULES, _drawn(ink))
     return PreparedPage(
-        grey=_painted_over(picture, rules, ink),
+        # Letters stand on the rules of paper: without them they lose their feet.
+        grey=picture if is_writing_paper(rules) else _painted_over(picture, rules, ink),
         ink=ink,
         rules=rules | form_rules,
         to_stored=to_prepared.inverse(),
