@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from hwr_desktop.imaging.components import find_components
+from hwr_desktop.imaging.rules import FEWEST_OF_PAPER, rows_of_rules
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,10 +35,8 @@ DARKER = 1.5
 """Darkness over the rule's that is a stroke crossing it."""
 NOISE = 10
 """Grey levels by which noise may add to that."""
-FEWEST_OF_PAPER = 10
-"""Rules on a page of writing paper; a form has fewer."""
 WIDE = 0.2
-"""Share of the page's width that one of them covers."""
+"""Share of the page's width that a rule of paper covers."""
 
 
 def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
@@ -86,5 +85,4 @@ def is_ruled_paper(rules: NDArray[np.bool_]) -> bool:
     Args:
         rules: Mask of level rules.
     """
-    covered = (rules.mean(axis=1) > WIDE).astype(int)
-    return int((np.diff(covered, prepend=0) == 1).sum()) >= FEWEST_OF_PAPER
+    return len(rows_of_rules(rules, WIDE)) >= FEWEST_OF_PAPER

@@ -31,7 +31,7 @@ DOT_SPACING = 1.8
 """Text heights between the dots of a line, at most."""
 FEWEST_DOTS = 5
 FEWEST_OF_PAPER = 10
-"""Rules of a sheet of writing paper, at least."""
+"""Rules of a sheet of writing paper, at least; a form has fewer."""
 WIDE, TALL = 0.4, 0.2
 """Shares of the page's width and height that a rule of paper, and one of a table, covers."""
 EVEN, EVEN_SHARE = 0.1, 0.8
@@ -94,15 +94,25 @@ def _straight(pixels: NDArray[np.uint8], text_height: float, shortest_run: float
     return _Rules(whole, spared)
 
 
+def rows_of_rules(rules: NDArray[np.bool_], share: float) -> NDArray[np.intp]:
+    """Return the rows in which level rules begin that cover more than a share of the width.
+
+    Args:
+        rules: Mask of the rules.
+        share: Of the width of the mask.
+    """
+    covered = (rules.mean(axis=1) > share).astype(int)
+    return np.flatnonzero(np.diff(covered, prepend=0) == 1)
+
+
 def is_writing_paper(rules: NDArray[np.bool_]) -> bool:
     """Tell whether rules are a sheet's to write on: many, wide and evenly spaced, none upright.
 
     Args:
         rules: Mask of the page's rules.
     """
-    rows = np.flatnonzero(np.diff((rules.mean(axis=1) > WIDE).astype(int), prepend=0) == 1)
-    columns = np.diff((rules.mean(axis=0) > TALL).astype(int), prepend=0) == 1
-    if len(rows) < FEWEST_OF_PAPER or columns.sum() > 1:  # one may be the margin's
+    rows = rows_of_rules(rules, WIDE)
+    if len(rows) < FEWEST_OF_PAPER or len(rows_of_rules(rules.T, TALL)) > 1:  # the margin's is one
         return False
     spaces = np.diff(rows)
     even = np.abs(spaces - np.median(spaces)) <= EVEN * np.median(spaces)

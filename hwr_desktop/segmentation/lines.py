@@ -141,7 +141,7 @@ def _lines_of_pixels(
     loose = most == 0
     main[loose] = zone_votes[loose].argmax(axis=1)
 
-    part, band_of_part = cut_touching(x, y, piece, core, zone, unit)
+    part, band_of_part = cut_touching(x, y, piece, core, zone, votes, unit)
     band = np.where(band_of_part > 0, band_of_part, main[piece])
 
     away = distance[reduced_y, reduced_x] / bands.scale

@@ -28,6 +28,7 @@ def cut_touching(
     piece: NDArray[np.int32],
     core: NDArray[np.int32],
     zone: NDArray[np.int32],
+    votes: NDArray[np.int64],
     unit: float,
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Cut connected pieces of ink where they leave one line's zone for another's.
@@ -38,19 +39,16 @@ def cut_touching(
         piece: Number of the connected piece that each is part of.
         core: Number of the band that each lies in, from 1, or 0.
         zone: Number of the band nearest to each.
+        votes: How many pixels of each piece lie in each band, pieces x bands, none in band 0.
         unit: Text height in pixels.
 
     Returns:
         For each pixel the number of its piece, larger than those given for the parts of pieces that
         were cut, and the number of the band that such a part belongs to, else 0.
     """
-    count = int(piece.max(initial=0)) + 1
-    first, last = np.full(count, np.iinfo(np.int32).max, np.int32), np.zeros(count, np.int32)
-    inside = core > 0
-    np.minimum.at(first, piece[inside], core[inside])
-    np.maximum.at(last, piece[inside], core[inside])
-    owned = _owned_bands(piece, core)
-    pixels = np.flatnonzero((first < last)[piece])
+    count = len(votes)
+    owned = _owned_bands(votes)
+    pixels = np.flatnonzero((np.count_nonzero(votes, axis=1) > 1)[piece])
     pixels = pixels[np.argsort(piece[pixels], kind="stable")]
     edges = np.flatnonzero(np.diff(piece[pixels], prepend=-1, append=-1))
     new_piece, band = piece.copy(), np.zeros_like(piece)
@@ -64,14 +62,9 @@ def cut_touching(
     return new_piece, band
 
 
-def _owned_bands(piece: NDArray[np.int32], core: NDArray[np.int32]) -> NDArray[np.bool_]:
+def _owned_bands(votes: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Tell of each band whether a good part of its ink is in pieces that are mostly there."""
-    bands = int(core.max()) + 1
-    votes = np.bincount(piece.astype(np.int64) * bands + core, minlength=bands).astype(float)
-    votes = np.pad(votes, (0, -len(votes) % bands)).reshape(-1, bands)
-    votes[:, 0] = 0
-    home = votes.argmax(axis=1)
-    own = np.bincount(home, votes.max(axis=1), minlength=bands)
+    own = np.bincount(votes.argmax(axis=1), votes.max(axis=1), minlength=votes.shape[1])
     return np.asarray(own >= OWNED * np.maximum(votes.sum(axis=0), 1))
 
 
