@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwr_desktop.document.model import Kind
+from hwr_desktop.document.region import Region
 from hwr_desktop.segmentation.words import outlined
 
 if TYPE_CHECKING:
@@ -33,11 +34,9 @@ def doubtful_pairs(words: Sequence[WordBox]) -> list[int]:
 
 def join(first: WordBox, second: WordBox) -> WordBox:
     """Return the ink of two words as one word."""
-    regions = (first.region, second.region)
-    left, top = min(r.x for r in regions), min(r.y for r in regions)
-    right, bottom = max(r.right for r in regions), max(r.bottom for r in regions)
-    mask = np.zeros((bottom - top, right - left), bool)
-    for region, own in zip(regions, (first.mask, second.mask), strict=True):
-        x, y = region.x - left, region.y - top
-        mask[y : y + region.height, x : x + region.width] |= own
-    return replace(first, region=outlined(mask, left, top), mask=mask)
+    whole = Region.around((first.region, second.region))
+    mask = np.zeros((whole.height, whole.width), bool)
+    for word in (first, second):
+        x, y = word.region.x - whole.x, word.region.y - whole.y
+        mask[y : y + word.region.height, x : x + word.region.width] |= word.mask
+    return replace(first, region=outlined(mask, whole.x, whole.y), mask=mask)
