@@ -109,8 +109,9 @@ def _without_satellites(
         x, y, w, h = _box(ridges, int(band))
         around = ridges.labels[max(y - reach, 0) : y + h + reach, x : x + w]
         column_mass = mass[band] / w
+        near = set(np.unique(around).tolist())
         for main in keep:
-            if main not in around:
+            if main not in near:
                 continue
             columns = (around == main).any(axis=0)
             if columns.mean() <= 0.5:
@@ -137,19 +138,21 @@ def _goes_on(
     ridges: Components, mass: NDArray[np.float64], band: int, others: list[int], unit: float
 ) -> bool:
     """Tell whether a ridge goes on where another one ends, level with it and as heavy."""
-    x, _, w, _ = _box(ridges, band)
-    for other in others:
-        other_x, _, other_w, _ = _box(ridges, other)
-        if mass[band] / w < SATELLITE_MASS * mass[other] / other_w:
-            continue
-        if abs(x - other_x - other_w) <= CONTINUED * unit:
-            ends = _row_at(ridges, other, other_x + other_w - 1), _row_at(ridges, band, x)
-        elif abs(other_x - x - w) <= CONTINUED * unit:
-            ends = _row_at(ridges, other, other_x), _row_at(ridges, band, x + w - 1)
-        else:
-            continue
-        if abs(ends[0] - ends[1]) <= LEVEL * unit:
-            return True
+    left, width = int(ridges.left[band]), int(ridges.width[band])
+    right = left + width
+    among = np.array(others)
+    lefts, widths = ridges.left[among], ridges.width[among]
+    heavy = mass[band] / width >= SATELLITE_MASS * mass[among] / widths
+    before = heavy & (np.abs(left - lefts - widths) <= CONTINUED * unit)
+    behind = heavy & (np.abs(lefts - right) <= CONTINUED * unit) & ~before
+    for there, column, own_column in (
+        (before, lefts + widths - 1, left),
+        (behind, lefts, right - 1),
+    ):
+        for other in np.flatnonzero(there):
+            end = _row_at(ridges, int(among[other]), int(column[other]))
+            if abs(end - _row_at(ridges, band, own_column)) <= LEVEL * unit:
+                return True
     return False
 
 

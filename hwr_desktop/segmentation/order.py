@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,26 +21,58 @@ FAR = 3.0
 
 def reading_order(lines: Sequence[LineInk]) -> list[list[int]]:
     """Return the lines' indices row by row, each row from left to right."""
-    middles = [float(np.median(line.middle(line.x))) for line in lines]
-    rows: list[list[int]] = []
-    for i in np.argsort(middles):
-        steps = [max(_step(lines[j], lines[i]) for j in row) for row in rows]
-        nearest = int(np.argmin(steps)) if steps else -1
-        if steps and np.isfinite(steps[nearest]):
-            rows[nearest].append(int(i))
+    ends = _Ends.of(lines)
+    row_of = np.full(len(lines), -1)
+    count = 0
+    for i in np.argsort([float(np.median(line.middle(line.x))) for line in lines]):
+        placed = np.flatnonzero(row_of >= 0)
+        steps = np.zeros(count)
+        np.maximum.at(steps, row_of[placed], ends.steps(placed, int(i)))
+        nearest = int(steps.argmin()) if count else -1
+        if count and np.isfinite(steps[nearest]):
+            row_of[i] = nearest
         else:
-            rows.append([int(i)])
-    return [sorted(row, key=lambda j: int(lines[j].x.min())) for row in rows]
+            row_of[i] = count
+            count += 1
+    rows = [np.flatnonzero(row_of == row) for row in range(count)]
+    return [row[np.argsort(ends.left[row], kind="stable")].tolist() for row in rows]
 
 
-def _step(one: LineInk, other: LineInk) -> float:
-    """Return how many text heights two pieces of a row differ by, endless if they are of two."""
-    left, right = (one, other) if one.x.min() < other.x.min() else (other, one)
-    unit = (left.text_height + right.text_height) / 2
-    gap = int(right.x.min()) - int(left.x.max())
-    step = abs(
-        float(left.middle(left.x[left.x.argmax(), None])[0])
-        - float(right.middle(right.x[right.x.argmin(), None])[0])
-    )
-    highest = HIGHEST_STEP if gap < FAR * unit else HIGHEST_STEP_FAR
-    return step / unit if gap > -unit and step < highest * unit else float("inf")
+@dataclass(frozen=True, eq=False)
+class _Ends:
+    """Where lines begin and end, and the middle of their small letters there."""
+
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    left_middle: NDArray[np.float64]
+    right_middle: NDArray[np.float64]
+    text_height: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, lines: Sequence[LineInk]) -> _Ends:
+        left = np.array([line.x.min() for line in lines], np.int32)
+        right = np.array([line.x.max() for line in lines], np.int32)
+        return cls(
+            left,
+            right,
+            np.array([line.middle(x) for line, x in zip(lines, left, strict=True)]),
+            np.array([line.middle(x) for line, x in zip(lines, right, strict=True)]),
+            np.array([line.text_height for line in lines]),
+        )
+
+    def steps(self, others: NDArray[np.intp], line: int) -> NDArray[np.float64]:
+        """Return how many text heights pieces of a row differ by; endless where they are of two."""
+        before = self.left[others] < self.left[line]
+        gap = np.where(
+            before, self.left[line] - self.right[others], self.left[others] - self.right[line]
+        )
+        step = np.abs(
+            np.where(
+                before,
+                self.right_middle[others] - self.left_middle[line],
+                self.right_middle[line] - self.left_middle[others],
+            )
+        )
+        unit = (self.text_height[others] + self.text_height[line]) / 2
+        highest = np.where(gap < FAR * unit, HIGHEST_STEP, HIGHEST_STEP_FAR)
+        return np.where((gap > -unit) & (step < highest * unit), step / unit, np.inf)

@@ -10,6 +10,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from hwr_desktop.segmentation.lines import LineInk
 
 FEW_STROKES = 1.15
@@ -26,13 +28,17 @@ def give_strokes_back(lines: Sequence[LineInk]) -> list[LineInk]:
     """Return lines with those that are loose strokes joined to the lines they belong to."""
     loose = [_is_strokes(line) for line in lines]
     whole = [line for line, is_loose in zip(lines, loose, strict=True) if not is_loose]
+    extents = np.array([_extent(line) for line in whole]).reshape(-1, 4)
     for strokes in (line for line, is_loose in zip(lines, loose, strict=True) if is_loose):
-        away = [_distance(strokes, line) for line in whole]
-        nearest = int(np.argmin(away)) if away else -1
-        if away and away[nearest] <= FARTHEST:
+        near = np.flatnonzero(_reaches(strokes, extents))
+        away = [_distance(strokes, whole[i]) for i in near]
+        nearest = int(near[np.argmin(away)]) if away else -1
+        if away and min(away) <= FARTHEST:
             whole[nearest] = _joined(whole[nearest], strokes)
+            extents[nearest] = _extent(whole[nearest])
         else:
             whole.append(strokes)
+            extents = np.vstack([extents, _extent(strokes)])
     return sorted(whole, key=lambda line: float(np.median(line.middle(line.x))))
 
 
@@ -45,6 +51,24 @@ def _is_strokes(line: LineInk) -> bool:
     runs = 1 + int((np.diff(place) != 1).sum())
     columns = np.count_nonzero(np.bincount(line.x, minlength=width))
     return bool(runs < FEW_STROKES * columns)
+
+
+def _extent(line: LineInk) -> tuple[float, float, float, float]:
+    """Return the first and last column of a line, and the rows that its strokes may lie between."""
+    reach = FARTHEST * line.text_height
+    return (
+        float(line.x.min()),
+        float(line.x.max()),
+        float(line.centre.min()) - reach,
+        float(line.centre.max()) + reach,
+    )
+
+
+def _reaches(strokes: LineInk, extents: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Tell which lines may be near enough, by their extents alone."""
+    left, right, top, bottom = extents.T
+    beside = (strokes.x.min() <= right) & (strokes.x.max() >= left)
+    return np.asarray(beside & (strokes.y.min() <= bottom) & (strokes.y.max() >= top))
 
 
 def _distance(strokes: LineInk, line: LineInk) -> float:
