@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 NARROWEST_LETTER = 0.9
 """Width, in text heights, within a line's core of what is a letter there and no tail or loop."""
+LOWEST_LETTER = 0.7
+"""Height, in text heights, within a line's core of a letter that is wide above it only, like 9."""
 LEAST_SHARE = 0.25
 """Share of the ink of the piece's largest part that makes a letter of a narrower one."""
 OWNED, NARROWEST_WORD = 0.3, 2.0
@@ -92,9 +94,10 @@ def _letters(
         bands += [int(band)] * (len(own) - 1)
     part = np.where(core == zone, parts[y, x], 0)
     ink = np.bincount(part, minlength=len(bands))
-    columns = np.unique(part * zones.shape[1] + x)
-    width = np.bincount(columns // zones.shape[1], minlength=len(bands))
+    width = _extents(part, x, len(bands))
     letter = (width >= NARROWEST_LETTER * unit) | (ink >= LEAST_SHARE * ink[1:].max())
+    wide = _extents(parts[y, x], x, len(bands)) >= NARROWEST_LETTER * unit
+    letter |= wide & (_extents(part, y, len(bands)) >= LOWEST_LETTER * unit)
     letter = np.where(owned[bands], letter, width >= NARROWEST_WORD * unit)
     letter[0] = False
     far = ~letter[parts]
@@ -104,3 +107,9 @@ def _letters(
     part_of_label = np.zeros(int(labels.max()) + 1, np.int32)
     part_of_label[labels[~far]] = parts[~far]
     return part_of_label[labels[y, x]], np.array(bands, np.int32)
+
+
+def _extents(part: NDArray[np.int32], place: NDArray[np.int64], count: int) -> NDArray[np.intp]:
+    """Return in how many columns, or rows, each part of a piece has ink."""
+    size = int(place.max()) + 1
+    return np.bincount(np.unique(part * size + place) // size, minlength=count)
