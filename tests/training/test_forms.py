@@ -189,12 +189,12 @@ class TestCuttings:
 
 
 def _ringed(letters: int, *, tail: bool) -> np.ndarray:
-    """Draw letters that are rings 30 pixels high, the first with a tail half as long."""
-    picture = np.full((90, 40 * letters + 20), 255, np.uint8)
+    """Draw letters that are rings 18 pixels high, the first with a tail half as long."""
+    picture = np.full((54, 24 * letters + 12), 255, np.uint8)
     for i in range(letters):
-        cv2.circle(picture, (30 + 40 * i, 40), 13, 0, 4)
+        cv2.circle(picture, (18 + 24 * i, 24), 8, 0, 2)
     if tail:
-        cv2.line(picture, (43, 40), (43, 68), 0, 4)
+        cv2.line(picture, (26, 24), (26, 41), 0, 2)
     return picture
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from typing import TYPE_CHECKING
 
@@ -32,8 +31,6 @@ _DPI = 200.0
 """Resolution that sheets are drawn at: fine enough for what they are scanned at."""
 _CUT_PEN = 0.14
 """Width of the pens whose ink is cut out of pages, in x-heights."""
-_GAP = 1.2
-"""Distance of words in x-heights that as many hands exceed as do not reach."""
 
 
 class FormComposer:
@@ -61,8 +58,7 @@ class FormComposer:
         scribe = quick.choice(self._scribes)
         sheet = Sheet(_WIDTH, quick.choice(_HEIGHTS), quick.choice(self._typefaces), _DPI)
         style = _style(quick)
-        hand = Hand(scribe, _pen(scribe, quick), rng, gaps=_gaps(quick))
-        form = FormFields(sheet, hand, style)
+        form = FormFields(sheet, Hand(scribe, _pen(scribe, quick), rng), style)
         block = style.apart is not None or quick.random() < 0.1
         answers = Answers(self._texts, scribe, quick, block=block)
         quick.choice(templates)(form, answers, quick)
@@ -79,12 +75,6 @@ def _pen(scribe: Scribe, rng: random.Random) -> Pen:
         x_height=x_height,
         patchiness=rng.choice((0.0, 0.2, 0.5, 0.9)),
     )
-
-
-def _gaps(rng: random.Random) -> tuple[float, float]:
-    """Draw how a hand parts words: closely or widely, and never quite evenly."""
-    mean = min(max(rng.lognormvariate(math.log(_GAP), 0.35), 0.55), 2.3)
-    return 0.5 * mean, 1.5 * mean
 
 
 def _style(rng: random.Random) -> Style:

@@ -26,8 +26,10 @@ MOST_WORDS = 60
 """Words of one writer that are cut: more would not make a page more various."""
 _TAILED = frozenset("gjpqyç")
 _TALL = frozenset("bdfhijklt")
-_CAPITAL = 1.9
-"""Height of a capital or an ascender in x-heights, where a writer's words do not tell it."""
+_CAPITAL, _TAIL = 1.9, 0.8
+"""Usual height of a capital or an ascender, and depth of a tail, in x-heights."""
+_HIGHEST = 56
+"""Pixels that the corpus brings higher pictures of words to."""
 _RULE = 0.75
 """Share of a word's width that its own ink does not cover in any row: a rule was left below it."""
 STRETCH, LEAN = 0.06, 0.06
@@ -62,11 +64,15 @@ class Cutting:
 
 @dataclass(frozen=True, slots=True)
 class _Crop:
-    """A word's ink, drawn `scale` times larger than its picture is stored."""
+    """A word's ink, drawn `scale` times larger than its picture is stored.
+
+    A picture of the greatest height `is_reduced`: how large the word was written is not known.
+    """
 
     text: str
     ink: Grey
     scale: float
+    is_reduced: bool
 
     @property
     def height(self) -> float:
@@ -109,20 +115,26 @@ def _clean(picture: Grey, text: str) -> _Crop | None:
     soft = cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
     darkness = np.where(soft, 255 - prepared.grey[box], 0).astype(np.float32)
     ink = np.minimum(darkness * 255 / np.percentile(darkness[mask], 75), 255).astype(np.uint8)
-    return _Crop(text, ink, prepared.width / picture.shape[1])
+    scale = prepared.width / picture.shape[1]
+    return _Crop(text, ink, scale, is_reduced=picture.shape[0] >= _HIGHEST)
 
 
 def _cut(crops: Sequence[_Crop]) -> dict[str, list[Cutting]]:
-    """Set a writer's words on their baselines: what has no tail stands on its own foot."""
-    standing = [crop for crop in crops if not crop.has_tail]
+    """Set a writer's words on their baselines: what has no tail stands on its own foot.
+
+    A writer without a low word of known size gives none: nothing tells how large the others are.
+    """
+    standing = [crop for crop in crops if not crop.has_tail and not crop.is_reduced]
     low = [crop.height for crop in standing if not crop.is_tall]
     tall = [crop.height for crop in standing if crop.is_tall]
-    x_height = float(np.median(low) if low else np.median(tall or [1.0]) / _CAPITAL)
-    rise = float(np.median(tall) if tall else x_height * _CAPITAL)
+    if not low:
+        return {}
+    x_height = float(np.median(low))
+    rise = float(np.median(tall)) / x_height if tall else _CAPITAL
     words: defaultdict[str, list[Cutting]] = defaultdict(list)
     for crop in crops:
-        above = crop.height
-        if crop.has_tail:
-            above = min(rise if crop.is_tall else x_height, crop.height)
-        words[crop.text].append(Cutting(crop.ink, above * crop.scale, x_height * crop.scale))
+        above, below = rise if crop.is_tall else 1.0, _TAIL if crop.has_tail else 0.0
+        own = crop.height / (above + below) if crop.is_reduced else x_height
+        baseline = min(above * own, crop.height) if crop.has_tail else crop.height
+        words[crop.text].append(Cutting(crop.ink, baseline * crop.scale, own * crop.scale))
     return dict(words)

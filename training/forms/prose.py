@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from training.forms.fields import LEFT, RIGHT
+from training.forms.sheet import extent
 from training.forms.wording import LEGAL, TITLES
+from training.synthesis.characters import UNITS_PER_X_HEIGHT
 
 if TYPE_CHECKING:
     import random
 
     from training.forms.answers import Answers
     from training.forms.fields import FormFields
+    from training.forms.scribes import Hand
     from training.forms.sheet import Sheet
 
 _TIGHT, _WIDE = 2.7, 6.0
 """Distance of lines in x-heights: tails touch the next line where they are tight."""
 _FOOT = 8.0
+_GAP, _GAP_SPREAD = 1.3, 0.25
+"""Median distance of words, in widths of the hand's letters, and how hands differ in it."""
+_UNEVEN = 0.5
+"""Share of a hand's typical distance by which one distance differs from it at most."""
+_MEASURED = 15
+"""Words that tell how wide a hand's letters are."""
 
 
 def prose(form: FormFields, answers: Answers, rng: random.Random) -> None:
     """Write a page full in lines that rise, fall and sway, some below a text in type."""
     sheet = form.sheet
-    hand = replace(form.hand, drift=rng.uniform(0.0, 0.015), sway=rng.uniform(0.0, 0.25))
+    hand = replace(
+        form.hand,
+        gaps=_gaps(form.hand, answers, rng),
+        drift=rng.uniform(0.0, 0.015),
+        sway=rng.uniform(0.0, 0.25),
+    )
     pitch = hand.pen.x_height * rng.uniform(_TIGHT, _WIDE)
     y = rng.uniform(10, 30)
     if rng.random() < 0.5:
@@ -36,6 +52,14 @@ def prose(form: FormFields, answers: Answers, rng: random.Random) -> None:
         text = answers.prose(rng.randint(8, 50))
         y = sheet.write_paragraph(left, y, right - left, pitch, text, hand)
         y += pitch * rng.choice((0, 0, 0, 1))
+
+
+def _gaps(hand: Hand, answers: Answers, rng: random.Random) -> tuple[float, float]:
+    """Draw how a hand parts words: who writes widely parts them widely, and nobody quite evenly."""
+    words = answers.prose(_MEASURED).split()
+    width = median(extent(hand.write(word)) / UNITS_PER_X_HEIGHT / len(word) for word in words)
+    typical = width * rng.lognormvariate(math.log(_GAP), _GAP_SPREAD)
+    return (1 - _UNEVEN) * typical, (1 + _UNEVEN) * typical
 
 
 def rule_paper(sheet: Sheet, first: float, pitch: float, rng: random.Random) -> None:

@@ -32,14 +32,16 @@ def fit_trees(rows: NDArray[np.float64], classes: NDArray[np.int64], *, trees: i
     return model.fit(rows, classes)
 
 
-def save_trees(model: Any, path: Path) -> None:  # noqa: ANN401 - scikit-learn has no types
+def save_trees(model: Any, path: Path, *, prior: float = 0.0) -> None:  # noqa: ANN401 - scikit-learn has no types
     """Write a fitted model as the arrays of `hwr_desktop.segmentation.trees.BoostedTrees`.
+
+    A `prior` is added to all log odds, where a class is rarer in the examples than on real pages.
 
     scikit-learn has no public way to the nodes of these trees; the parity test of the trees fails
     where a later version stores them otherwise.
     """
     predictors = np.array(model._predictors, dtype=object).T  # noqa: SLF001
-    start = np.ravel(model._baseline_prediction)  # noqa: SLF001
+    start = np.ravel(model._baseline_prediction) + prior  # noqa: SLF001
     inner = 2**DEPTH - 1
     feature = np.zeros((*predictors.shape, inner), np.int16)
     threshold = np.zeros((*predictors.shape, inner), np.float64)
