@@ -7,7 +7,7 @@ import csv
 import io
 import tempfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ from hwr_desktop.imaging.page import PageImage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from hwr_desktop.document.region import Point
 
     Row = Mapping[str, str]
 
@@ -54,6 +56,7 @@ def read_set(archive: Path, split: str) -> Iterator[TruePage]:
     """Yield the pages of a set whose truth is complete, of one split where it has splits."""
     with zipfile.ZipFile(archive) as held, tempfile.TemporaryDirectory() as folder:
         words, lines, pages = (_rows(held, f"{n}.tsv") for n in ("words", "lines", "pages"))
+        outlines = {row["id"]: _points(row["points"]) for row in _rows(held, "polygons.tsv")}
         chosen = {
             row["page"]
             for row in pages
@@ -73,7 +76,7 @@ def read_set(archive: Path, split: str) -> Iterator[TruePage]:
             for key in keys:
                 if pages and key[0] not in chosen:
                     continue
-                truth = tuple(_truth(row, i) for i, row in enumerate(words_of[key]))
+                truth = tuple(_truth(row, i, outlines) for i, row in enumerate(words_of[key]))
                 image = load_page(stored, key[1])
                 yield TruePage(
                     f"{path.stem}-{key[1]}", image, truth, tuple(map(_line, lines_of[key]))
@@ -97,9 +100,15 @@ def _region(row: Row) -> Region:
     return Region(x, y, width, height)
 
 
-def _truth(row: Row, place: int) -> Truth:
+def _points(pairs: str) -> tuple[Point, ...]:
+    """Return the corners of a polygon written as "x,y x,y"."""
+    corners = (pair.split(",") for pair in pairs.split())
+    return tuple((round(float(x)), round(float(y))) for x, y in corners)
+
+
+def _truth(row: Row, place: int, outlines: Mapping[str, tuple[Point, ...]]) -> Truth:
     return Truth(
-        _region(row),
+        replace(_region(row), outline=outlines.get(row.get("id", ""), ())),
         row["text"],
         row.get("line", ""),
         int(row.get("order", place)),

@@ -5,8 +5,9 @@ Prints for each set precision, recall and F1 of handwritten words at an intersec
 kinds, and seconds a page. With ``--model`` the pages are read as well; the character error rate of
 their text in reading order is told, and how well the health of a page predicts its error rate: the
 rank correlation of both, -1 at best (C. Spearman, 1904). With ``--look`` the pages are first worn
-or scanned at another resolution. With ``--overlays`` each page is drawn with its misses: green is a
-true word not found, red a found word that is none.
+or scanned at another resolution, or (``inked``) their true boxes are drawn tightly around the ink.
+With ``--overlays`` each page is drawn with its misses: green is a true word not found, red a found
+word that is none.
 
 A set is an archive with ``words.tsv`` or ``lines.tsv``, and pages under ``pages/`` or ``files/``.
 """
