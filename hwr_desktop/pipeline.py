@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import math
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,10 +23,9 @@ from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
-from hwr_desktop.segmentation.join import LIKELIER, doubtful_pairs, join
 from hwr_desktop.segmentation.labels import tell_labels
-from hwr_desktop.segmentation.layout import Layout, TextLine, WordBox
-from hwr_desktop.segmentation.split import split
+from hwr_desktop.segmentation.layout import Layout, WordBox
+from hwr_desktop.segmentation.recognition_based import group_by_reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -100,6 +99,10 @@ def describe_page(file: str, image: PageImage, content_hash: str) -> Page:
         dpi=image.dpi,
         content_hash=content_hash,
     )
+
+
+def _ignore(_part: float) -> None:
+    """Tell nobody about progress."""
 
 
 class Pipeline:
@@ -178,8 +181,7 @@ class Pipeline:
             lambda done: report(SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * done),
             cancelled,
         )
-        layout, readings = self._join_doubtful(prepared, layout, readings)
-        layout, readings = self._cut_at_spaces(prepared, layout, readings)
+        layout, readings = group_by_reading(layout, readings, partial(self._read, prepared))
         layout = tell_labels(layout, [reading.text if reading else "" for reading in readings])
         boxes = list(layout.words())
         page_id = loaded.page.id
@@ -232,7 +234,7 @@ class Pipeline:
         """Return the mean confidence in some words of a page."""
         boxes = list(layout.words())
         some = boxes[:: max(len(boxes) // WORDS_TO_TELL_UP_FROM_DOWN, 1)]
-        readings = self._read(prepared, some, _ignore, None)
+        readings = self._read(prepared, some)
         confidences = [reading.confidence for reading in readings if reading]
         return float(np.mean(confidences)) if confidences else 0.0
 
@@ -252,100 +254,25 @@ class Pipeline:
         prepared = prepare(image, turn)
         to_prepared = prepared.to_stored.inverse()
         boxes = [_box_on(prepared, to_prepared.region(region)) for region in regions]
-        readings = self._read(prepared, boxes, _ignore, None)
+        readings = self._read(prepared, boxes)
         return [
             _on_stored_page(reading, prepared, box)
             for box, reading in zip(boxes, readings, strict=True)
             if reading is not None
         ]
 
-    def _join_doubtful(
-        self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
-    ) -> tuple[Layout, list[Reading | None]]:
-        """Join neighbours at a doubtful gap, if the reader makes more of them as one word.
-
-        Either way is believed as far as the gap and the readings are, by Bayes' rule.
-        """
-        every = iter(readings)
-        lines = [[(word, next(every)) for word in line.words] for line in layout.lines]
-        pairs = [
-            (line, place) for line in lines for place in doubtful_pairs([word for word, _ in line])
-        ]
-        joined = [join(line[place - 1][0], line[place][0]) for line, place in pairs]
-        read = self._read(prepared, joined, _ignore, None)
-        taken: WordBox | None = None
-        # From right to left, so that places before a joined pair stay what they were.
-        for (line, place), word, reading in reversed(list(zip(pairs, joined, read, strict=True))):
-            (_, before), (right, after) = line[place - 1 : place + 1]
-            if right is taken or not (before and after and reading) or " " in reading.text:
-                continue
-            apart = right.gap_chance * before.confidence * after.confidence
-            if (1 - right.gap_chance) * reading.confidence > LIKELIER * apart:
-                line[place - 1 : place + 1] = [(word, reading)]
-                taken = word
-        return _with_words(layout, lines)
-
-    def _cut_at_spaces(
-        self, prepared: PreparedPage, layout: Layout, readings: Sequence[Reading | None]
-    ) -> tuple[Layout, list[Reading | None]]:
-        """Cut words where the reader saw a space, if it believes the parts more than the whole."""
-        boxes = list(layout.words())
-        cut = {
-            i: parts
-            for i, (box, reading) in enumerate(zip(boxes, readings, strict=True))
-            if reading and len(parts := split(box, _spaces(reading))) > 1
-        }
-        flat = [part for parts in cut.values() for part in parts]
-        part_readings = iter(self._read(prepared, flat, _ignore, None))
-        words: list[list[tuple[WordBox, Reading | None]]] = []
-        for i, (box, reading) in enumerate(zip(boxes, readings, strict=True)):
-            pairs = [(part, next(part_readings)) for part in cut.get(i, ())]
-            believed = math.prod(read.confidence for _, read in pairs if read)
-            kept = reading is not None and believed >= reading.confidence
-            words.append(pairs if pairs and kept else [(box, reading)])
-        every = iter(words)
-        lines = [
-            list(itertools.chain(*itertools.islice(every, len(line.words))))
-            for line in layout.lines
-        ]
-        return _with_words(layout, lines)
-
     def _read(
         self,
         prepared: PreparedPage,
         boxes: Sequence[WordBox],
-        progress: Progress,
-        cancelled: Cancelled | None,
+        progress: Progress = _ignore,
+        cancelled: Cancelled | None = None,
     ) -> list[Reading | None]:
         """Read the boxes that hold text, spans in pixels of the box; marks get no reading."""
         texts = [box for box in boxes if box.kind is not Kind.MARK]
         crops = [crop(prepared, box) for box in texts]
         readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
         return [None if box.kind is Kind.MARK else next(readings) for box in boxes]
-
-
-def _with_words(
-    layout: Layout, lines: Sequence[Sequence[tuple[WordBox, Reading | None]]]
-) -> tuple[Layout, list[Reading | None]]:
-    """Return a layout whose lines hold other words, and the readings of these in order."""
-    return (
-        Layout(
-            tuple(
-                TextLine(tuple(word for word, _ in read), line.baseline)
-                for line, read in zip(layout.lines, lines, strict=True)
-            )
-        ),
-        [reading for read in lines for _, reading in read],
-    )
-
-
-def _spaces(reading: Reading) -> list[float]:
-    """Return the middle of each space of a reading, in pixels of the picture that was read."""
-    return [
-        (start + end) / 2
-        for character, (start, end) in zip(reading.text, reading.spans, strict=False)
-        if character == " "
-    ]
 
 
 def _on_stored_page(reading: Reading, prepared: PreparedPage, box: WordBox) -> Reading:
@@ -381,7 +308,3 @@ def hash_file(path: Path) -> str:
     """Return the SHA-256 of a file, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _ignore(_part: float) -> None:
-    """Tell nobody about progress."""
