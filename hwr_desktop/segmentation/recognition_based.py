@@ -1,6 +1,6 @@
 """Recognition-based segmentation: where ink alone leaves a doubt, what is read of it decides.
 
-Words that a doubtful gap parts are read as one, too, and a word in which the reader sees a space is
+Words that doubtful gaps part are read as one, too, and a word in which the reader sees a space is
 read in parts; what it believes more is kept. (The term is that of R. G. Casey and E. Lecolinet, A
 survey of methods and strategies in character segmentation, 1996.)
 """
@@ -10,19 +10,28 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from hwr_desktop.segmentation.join import LIKELIER, doubtful_pairs, join
+from hwr_desktop.document.model import Kind
+from hwr_desktop.segmentation.join import join
 from hwr_desktop.segmentation.layout import Layout, WordBox
 from hwr_desktop.segmentation.split import split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from hwr_desktop.document.model import Reading
 
     ReadWord = tuple[WordBox, Reading | None]
     Read = Callable[[Sequence[WordBox]], Sequence[Reading | None]]
+
+SURE_GAP = 0.75
+"""Chance from which a gap parts words without a doubt."""
+LIKELIER = 2.0
+"""How much likelier than two words a joined one must be: parting takes more keys than joining."""
+MOST_PIECES = 4
+"""Pieces that are tried as one word: what is torn oftener was not written as one."""
 
 
 def group_by_reading(
@@ -51,28 +60,75 @@ def group_by_reading(
 
 
 def _join_doubtful(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list[ReadWord]]:
-    """Join neighbours at a doubtful gap, if the reader makes more of them as one word.
-
-    Either way is believed as far as the gap and the readings are, by Bayes' rule.
-    """
-    grouped = [list(line) for line in lines]
-    pairs = [
-        (line, place) for line in grouped for place in doubtful_pairs([word for word, _ in line])
+    """Join neighbours that doubtful gaps part, if the reader makes more of them as one word."""
+    runs = [list(_doubtful_runs(line)) for line in lines]
+    joined = [
+        join(*(piece for piece, _ in run[first:last]))
+        for line in runs
+        for run in line
+        for first, last in _spans(run)
     ]
-    joined = [join(line[place - 1][0], line[place][0]) for line, place in pairs]
-    taken: WordBox | None = None
-    # From right to left, so that places before a joined pair stay what they were.
-    for (line, place), word, reading in reversed(
-        list(zip(pairs, joined, read(joined), strict=True))
-    ):
-        (_, before), (right, after) = line[place - 1 : place + 1]
-        if right is taken or not (before and after and reading) or " " in reading.text:
-            continue
-        apart = right.gap_chance * before.confidence * after.confidence
-        if (1 - right.gap_chance) * reading.confidence > LIKELIER * apart:
-            line[place - 1 : place + 1] = [(word, reading)]
-            taken = word
-    return grouped
+    every = iter(zip(joined, read(joined), strict=True))
+    return [
+        [
+            word
+            for run in line
+            for word in _most_believed(run, {span: next(every) for span in _spans(run)})
+        ]
+        for line in runs
+    ]
+
+
+def _doubtful_runs(line: Sequence[ReadWord]) -> Iterator[list[ReadWord]]:
+    """Yield the words of a line in runs: none but doubtful gaps between words of a kind in them."""
+    run = list(line[:1])
+    for (before, _), (word, reading) in itertools.pairwise(line):
+        of_one_kind = word.kind is before.kind is not Kind.MARK
+        if word.gap_chance >= SURE_GAP or not of_one_kind:
+            yield run
+            run = []
+        run.append((word, reading))
+    yield run
+
+
+def _spans(run: Sequence[ReadWord]) -> list[tuple[int, int]]:
+    """Return the first piece, and the last, exclusive, of what may be one word in a run."""
+    return [
+        (first, last)
+        for first in range(len(run))
+        for last in range(first + 2, min(first + MOST_PIECES, len(run)) + 1)
+    ]
+
+
+def _most_believed(
+    run: Sequence[ReadWord], joined: Mapping[tuple[int, int], ReadWord]
+) -> Sequence[ReadWord]:
+    """Return the words of a run, grouped as is most likely.
+
+    A grouping is believed as far as its gaps and its readings are, by Bayes' rule.
+
+    Args:
+        run: The pieces as they were found.
+        joined: The words of several pieces, by their `_spans`.
+    """
+    words = {(place, place + 1): piece for place, piece in enumerate(run)}
+    words.update(
+        (span, (word, reading))
+        for span, (word, reading) in joined.items()
+        if reading and " " not in reading.text
+    )
+    best: list[tuple[float, Sequence[ReadWord]]] = [(1.0, ())]
+    for end in range(1, len(run) + 1):
+        choices = []
+        for (first, last), word in words.items():
+            if last == end:
+                gaps = [piece.gap_chance for piece, _ in run[first:last]]
+                parted = LIKELIER * gaps[0] if first else 1.0
+                bridged = math.prod(1 - gap for gap in gaps[1:])
+                belief, before = best[first]
+                choices.append((belief * parted * bridged * _belief([word]), (*before, word)))
+        best.append(max(choices, key=itemgetter(0)))
+    return best[-1][1]
 
 
 def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list[ReadWord]]:
