@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    WrittenCrop = tuple[NDArray[np.uint8], str, str, str]
+
 WORDS = ("on", "no", "to", "at", "tan", "not", "oat", "ant")
 
 
@@ -41,6 +43,26 @@ def write_crops(path: Path, texts: Sequence[str] = WORDS, copies: int = 4) -> Pa
                 archive.writestr(name, encode_png(draw_word(text)))
                 rows.append(f"{name}\t{split}\t{split}-writer\t{text}")
         archive.writestr("words.tsv", "\n".join(rows) + "\n")
+    return path
+
+
+def draw_rings(letters: int = 4, rule: int = 0) -> NDArray[np.uint8]:
+    """Draw letters that are rings 20 pixels high over a rule so many pixels thick."""
+    picture = np.full((54, 40 * letters + 60), 255, np.uint8)
+    for place in range(letters):
+        cv2.circle(picture, (50 + 40 * place, 20), 10, 0, 3)
+    picture[38 : 38 + rule, 20:-20] = 0
+    return picture
+
+
+def write_writers_crops(path: Path, rows: Sequence[WrittenCrop]) -> Path:
+    """Write pictures of words with their texts, writers and splits."""
+    table = ["file\tsplit\twriter\ttext"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for number, (picture, text, writer, split) in enumerate(rows):
+            archive.writestr(f"words/{number}.png", encode_png(picture))
+            table.append(f"words/{number}.png\t{split}\t{writer}\t{text}")
+        archive.writestr("words.tsv", "\n".join(table))
     return path
 
 

@@ -1,65 +1,40 @@
 from __future__ import annotations
 
-import zipfile
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.training.drawn_corpora import encode_png
+from tests.training.drawn_corpora import draw_rings, write_writers_crops
 from training.forms.cuttings import MOST_WORDS, Cutting, read_cuttings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
-    Row = tuple[NDArray[np.uint8], str, str, str]
+    from tests.training.drawn_corpora import WrittenCrop
 
 BLOCK = Cutting(np.full((40, 120), 255, np.uint8), baseline=30.0, x_height=20.0)
 
 
-def draw_rings(letters: int = 4, rule: int = 0) -> NDArray[np.uint8]:
-    """Draw letters that are rings 20 pixels high over a rule so many pixels thick."""
-    picture = np.full((54, 40 * letters + 60), 255, np.uint8)
-    for place in range(letters):
-        cv2.circle(picture, (50 + 40 * place, 20), 10, 0, 3)
-    picture[38 : 38 + rule, 20:-20] = 0
-    return picture
-
-
-def write_archive(path: Path, rows: Sequence[Row]) -> Path:
-    """Write pictures of words with their texts, writers and splits."""
-    table = ["file\tsplit\twriter\ttext"]
-    with zipfile.ZipFile(path, "w") as archive:
-        for number, (picture, text, writer, split) in enumerate(rows):
-            archive.writestr(f"words/{number}.png", encode_png(picture))
-            table.append(f"words/{number}.png\t{split}\t{writer}\t{text}")
-        archive.writestr("words.tsv", "\n".join(table))
-    return path
-
-
 def test_a_word_with_a_rule_left_in_it_is_not_cut(tmp_path: Path) -> None:
-    rows: list[Row] = [
+    rows: list[WrittenCrop] = [
         (draw_rings(), "moon", "ann", "train"),
         (draw_rings(rule=12), "noon", "ann", "train"),
         (draw_rings(rule=12), "soon", "bob", "train"),
     ]
-    words = read_cuttings(write_archive(tmp_path / "words.zip", rows))
+    words = read_cuttings(write_writers_crops(tmp_path / "words.zip", rows))
     assert {writer: set(own) for writer, own in words.items()} == {"ann": {"moon"}}
 
 
 @pytest.mark.parametrize("rule", [3, 6])
 def test_a_rule_is_not_cut_with_the_word_above_it(tmp_path: Path, rule: int) -> None:
-    rows: list[Row] = [
+    rows: list[WrittenCrop] = [
         (draw_rings(), "moon", "ann", "train"),
         (draw_rings(rule=rule), "noon", "bob", "train"),
     ]
-    words = read_cuttings(write_archive(tmp_path / "words.zip", rows))
+    words = read_cuttings(write_writers_crops(tmp_path / "words.zip", rows))
     (plain,), (ruled,) = words["ann"]["moon"], words["bob"]["noon"]
     assert ruled.ink.shape == plain.ink.shape
     assert (ruled.ink > 128).sum() == pytest.approx((plain.ink > 128).sum(), rel=0.02)
@@ -68,12 +43,12 @@ def test_a_rule_is_not_cut_with_the_word_above_it(tmp_path: Path, rule: int) -> 
 
 def test_only_words_of_letters_for_training_are_cut_and_not_too_many(tmp_path: Path) -> None:
     picture = draw_rings()
-    rows: list[Row] = [
+    rows: list[WrittenCrop] = [
         (picture, "hidden", "ann", "val"),
         (picture, "a-b", "ann", "train"),
         *((picture, "moon", "ann", "train") for _ in range(MOST_WORDS + 1)),
     ]
-    words = read_cuttings(write_archive(tmp_path / "words.zip", rows))
+    words = read_cuttings(write_writers_crops(tmp_path / "words.zip", rows))
     assert set(words["ann"]) == {"moon"}
     assert len(words["ann"]["moon"]) == MOST_WORDS
 
