@@ -8,7 +8,6 @@ import cv2
 import numpy as np
 
 from hwr_desktop.imaging.components import find_components
-from hwr_desktop.imaging.rules import FEWEST_OF_PAPER, rows_of_rules
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,8 +34,6 @@ DARKER = 1.5
 """Darkness over the rule's that is a stroke crossing it."""
 NOISE = 10
 """Grey levels by which noise may add to that."""
-WIDE = 0.2
-"""Share of the page's width that a rule of paper covers."""
 
 
 def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.bool_]:
@@ -77,12 +74,3 @@ def find_faint_rules(grey: NDArray[np.uint8], text_height: float) -> NDArray[np.
     strip = cv2.dilate(faded.astype(np.uint8), np.ones((3, bar[0]), np.uint8))
     limit = np.repeat(strip, STRIDE, axis=1)[:, : grey.shape[1]]
     return np.asarray((grey < 255 - STANDS_OUT) & (grey > 255 - limit))
-
-
-def is_ruled_paper(rules: NDArray[np.bool_]) -> bool:
-    """Tell whether level rules are so many that they are the paper's and not a form's.
-
-    Args:
-        rules: Mask of level rules.
-    """
-    return len(rows_of_rules(rules, WIDE)) >= FEWEST_OF_PAPER

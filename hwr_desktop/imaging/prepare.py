@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from hwr_desktop.imaging.binarise import binarise
 from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
-from hwr_desktop.imaging.faint_rules import find_faint_rules, is_ruled_paper
+from hwr_desktop.imaging.faint_rules import find_faint_rules
 from hwr_desktop.imaging.light import flatten, to_grey
 from hwr_desktop.imaging.page import PreparedPage, Step
-from hwr_desktop.imaging.rules import find_long_rules, find_rules, is_writing_paper
+from hwr_desktop.imaging.paper import is_writing_paper, may_be_writing_paper
+from hwr_desktop.imaging.rules import find_long_rules, find_rules
 from hwr_desktop.imaging.sheet import find_sheet
 from hwr_desktop.imaging.skew import find_skew
 from hwr_desktop.imaging.surroundings import find_surroundings
@@ -172,7 +173,7 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     form_rules = np.zeros(picture.shape, bool)
     if faint.any() or faint_upright.any():
         # A form's rules tell its labels from what is written; those of writing paper tell nothing.
-        if not is_ruled_paper(faint):
+        if not may_be_writing_paper(faint):
             form_rules = faint & binarise(picture, unit)
         picture = np.where(faint | faint_upright, np.uint8(WHITE), picture)
         steps.append(Step.FADE.value)

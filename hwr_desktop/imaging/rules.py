@@ -30,12 +30,6 @@ DOT_HEIGHT = 0.3
 DOT_SPACING = 1.8
 """Text heights between the dots of a line, at most."""
 FEWEST_DOTS = 5
-FEWEST_OF_PAPER = 10
-"""Rules of a sheet of writing paper, at least; a form has fewer."""
-WIDE, TALL = 0.4, 0.2
-"""Shares of the page's width and height that a rule of paper, and one of a table, covers."""
-EVEN, EVEN_SHARE = 0.1, 0.8
-"""Share by which spaces between rules may differ, and share of the spaces that must not."""
 LEAST_COVER = 0.35
 """Share of its length that a broken line of fewer dashes must cover."""
 
@@ -92,31 +86,6 @@ def _straight(pixels: NDArray[np.uint8], text_height: float, shortest_run: float
         crossing = cv2.morphologyEx(pixels, cv2.MORPH_OPEN, taller)
         spared |= pieces.chosen(is_rule & (rounded == thick)) & whole & (crossing == 0)
     return _Rules(whole, spared)
-
-
-def rows_of_rules(rules: NDArray[np.bool_], share: float) -> NDArray[np.intp]:
-    """Return the rows in which level rules begin that cover more than a share of the width.
-
-    Args:
-        rules: Mask of the rules.
-        share: Of the width of the mask.
-    """
-    covered = (rules.mean(axis=1) > share).astype(int)
-    return np.flatnonzero(np.diff(covered, prepend=0) == 1)
-
-
-def is_writing_paper(rules: NDArray[np.bool_]) -> bool:
-    """Tell whether rules are a sheet's to write on: many, wide and evenly spaced, none upright.
-
-    Args:
-        rules: Mask of the page's rules.
-    """
-    rows = rows_of_rules(rules, WIDE)
-    if len(rows) < FEWEST_OF_PAPER or len(rows_of_rules(rules.T, TALL)) > 1:  # the margin's is one
-        return False
-    spaces = np.diff(rows)
-    even = np.abs(spaces - np.median(spaces)) <= EVEN * np.median(spaces)
-    return bool(even.mean() >= EVEN_SHARE)
 
 
 def find_long_rules(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
