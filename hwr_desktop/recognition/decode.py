@@ -100,13 +100,15 @@ class CtcDecoder:
                 for k in best
                 if k != BLANK and frame[k] > _NEGLIGIBLE
             ]
-            grown: dict[str, tuple[float, float]] = {}
-            for text, (ends_blank, ends_character) in beams.items():
-                total = ends_blank + ends_character
-                last = text[-1:]
-                again = ends_character * frame[self._classes[last]] if last else 0.0
-                old_blank, old_character = grown.get(text, (0.0, 0.0))
-                grown[text] = old_blank + total * frame[BLANK], old_character + again
+            grown = {
+                text: (
+                    (ends_blank + ends_character) * frame[BLANK],
+                    ends_character * frame[self._classes[text[-1]]] if text else 0.0,
+                )
+                for text, (ends_blank, ends_character) in beams.items()
+            }
+            for text, (ends_blank, ends_character) in beams.items() if entering else ():
+                total, last = ends_blank + ends_character, text[-1:]
                 for character, chance in entering:
                     longer = text + character
                     if constraint is not None and not constraint.allows(longer):
@@ -114,13 +116,14 @@ class CtcDecoder:
                     gain = chance * (ends_blank if character == last else total)
                     old_blank, old_character = grown.get(longer, (0.0, 0.0))
                     grown[longer] = old_blank, old_character + gain
-            if len(grown) > width:
-                grown = dict(sorted(grown.items(), key=lambda item: -sum(item[1]))[:width])
-            scale = max(map(sum, grown.values()))
+            totals = sorted((b + c for b, c in grown.values()), reverse=True)
+            scale, least = totals[0], totals[:width][-1]
             if scale <= 0.0:
                 return []
             log_scale += math.log(scale)
-            beams = {text: (b / scale, c / scale) for text, (b, c) in grown.items()}
+            beams = {
+                text: (b / scale, c / scale) for text, (b, c) in grown.items() if b + c >= least
+            }
         ranked = sorted(
             ((sum(pair), text) for text, pair in beams.items() if sum(pair) > 0.0),
             key=lambda item: (-item[0], item[1]),
