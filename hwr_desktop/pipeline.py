@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import math
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
 WORDS_TO_TELL_UP_FROM_DOWN = 24
 """Words that are read to see which way up a page is, where its picture does not tell."""
+WORDS_IN_PART = 120
+"""Words of the part of a page that is looked at for this: lines of letters torn apart by a wrong
+turn count as many words each."""
 SHARE_OF_LAYOUT = 0.4
 """Part of a page's work, as progress shows it, that is done when its words are found."""
 
@@ -224,11 +228,17 @@ class Pipeline:
         self, image: PageImage, prepared: PreparedPage, layout: Layout
     ) -> tuple[PreparedPage, Layout]:
         """Return the page turned as the reader makes most of it, of all four ways."""
-        candidates = [(prepared, layout)]
-        for turn in (1, 2, 3):
-            other = prepare(image, prepared.turn + turn)
-            candidates.append((other, self._segmenter.segment(other)))
-        return max(candidates, key=lambda candidate: self._legibility(*candidate))
+        part = _amid_words(image, prepared, layout)
+
+        def legibility(turn: int) -> float:
+            turned = prepare(part, turn)
+            return self._legibility(turned, self._segmenter.segment(turned))
+
+        best = max(((prepared.turn + turn) % 4 for turn in range(4)), key=legibility)
+        if best == prepared.turn:
+            return prepared, layout
+        turned = prepare(image, best)
+        return turned, self._segmenter.segment(turned)
 
     def _legibility(self, prepared: PreparedPage, layout: Layout) -> float:
         """Return the mean confidence in some words of a page."""
@@ -273,6 +283,18 @@ class Pipeline:
         crops = [crop(prepared, box) for box in texts]
         readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
         return [None if box.kind is Kind.MARK else next(readings) for box in boxes]
+
+
+def _amid_words(image: PageImage, prepared: PreparedPage, layout: Layout) -> PageImage:
+    """Cut out of a page the part that holds about as many words as tell which way up it is."""
+    centres = [prepared.to_stored.region(box.region).centre for box in layout.words()]
+    if len(centres) <= WORDS_IN_PART:
+        return image
+    side = math.sqrt(WORDS_IN_PART / len(centres))
+    size = np.array([image.width, image.height])
+    start = np.clip(np.median(centres, axis=0) - size * side / 2, 0, size * (1 - side)).astype(int)
+    end = start + (size * side).astype(int)
+    return replace(image, pixels=image.pixels[start[1] : end[1], start[0] : end[0]])
 
 
 def _on_stored_page(reading: Reading, prepared: PreparedPage, box: WordBox) -> Reading:
