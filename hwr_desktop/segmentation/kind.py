@@ -10,6 +10,7 @@ import numpy as np
 
 from hwr_desktop.document.model import Kind
 from hwr_desktop.imaging.components import bounds_of
+from hwr_desktop.imaging.page import Step
 from hwr_desktop.segmentation.repeats import repeats
 from hwr_desktop.segmentation.trees import BoostedTrees, softmax
 
@@ -100,8 +101,11 @@ def _is_ditto(word: WordInk) -> bool:
 def _cut_off(prepared: PreparedPage, words: Sequence[WordInk]) -> list[bool]:
     """Tell which words stand in a line that the picture's upper or lower edge cuts through.
 
-    What is seen of such a line is low; a line as tall as any other was only cut out tightly.
+    What is seen of such a line is low; a line as tall as any other was only cut out tightly. The
+    edge of a sheet that lies whole on its picture cuts none: people write on the paper.
     """
+    if Step.RECTIFY in prepared.steps:
+        return [False] * len(words)
     touching: dict[int, list[bool]] = {}
     for word in words:
         touching.setdefault(id(word.line), []).append(_touches_edge(prepared, word))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hwr_desktop.document.model import Kind
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.page import PageImage, Step
 from hwr_desktop.imaging.prepare import prepare
@@ -143,3 +144,15 @@ def test_a_shadow_in_a_corner_of_the_sheet_hides_no_writing() -> None:
         prepared.to_stored.region(w.region) for w in ClassicalSegmenter().segment(prepared).words()
     ]
     assert f1([seen.region(word) for word in sheet.words], words) >= 0.95
+
+
+def test_the_last_line_is_text_where_it_reaches_the_edge_of_the_paper() -> None:
+    sheet = Sheet(900, 1000)
+    for row in range(10):
+        sheet.write("garden autumn nobody", 90, 100 + 80 * row)
+    sheet.write("gypsy jumping yonder", 90, 980, size=0.9)
+    photo, _ = photograph(sheet, [(300, 150), (1150, 160), (1160, 1100), (290, 1090)])
+    prepared = prepare(photo)
+    assert Step.RECTIFY in prepared.steps
+    (*_, last) = ClassicalSegmenter().segment(prepared).lines
+    assert Kind.MARK not in {word.kind for word in last.words}
