@@ -29,8 +29,8 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
 
     Lines of text show as sharp rows; the tall letters and dots above their bodies outnumber the
     tails below (after D. Bloomberg et al., Measuring document image skew and orientation, 1995).
-    A page of a few letters is taken to be upright; one that seems to lie on its side is never sure,
-    since the stems of upright letters may stand below each other by chance.
+    A page of a few letters is taken to be upright; one that seems to lie otherwise is never sure:
+    stems of upright letters may stand below each other by chance, and some hands write long tails.
 
     Args:
         ink: Mask of ink, turned by about a multiple of 90 degrees.
@@ -47,8 +47,8 @@ def find_turn(ink: NDArray[np.bool_]) -> tuple[int, bool]:
         turn = 1
         upright = np.rot90(letters, -1)
         ascent = _ascent(upright, find_skew(upright))
-    sure = not UPSIDE_DOWN < ascent < UPRIGHT
-    return (turn + 2 if ascent < UPSIDE_DOWN else turn), sure
+    turn = turn + 2 if ascent < UPSIDE_DOWN else turn
+    return turn, turn == 0 and ascent >= UPRIGHT
 
 
 def _letters(ink: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
