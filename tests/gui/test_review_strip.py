@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from hwr_desktop.document.model import Status, Word
+from hwr_desktop.document.edits import SetReadings, WordReading
+from hwr_desktop.document.model import Alternative, Reading, Status, Word
 from tests.gui.conftest import add_page, current_text, word_id
 
 if TYPE_CHECKING:
@@ -213,3 +215,25 @@ def test_pasting_begins_to_type(desk: MainWindow) -> None:
     assert desk.strip.field.typing
     press(desk, Key.Key_Return)
     assert word(desk, "Margaret").correction == "Greta"
+
+
+def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
+    desk.resize(1280, 720)
+    QApplication.processEvents()
+    strip, wide = desk.strip.width(), desk.width()
+    current = desk.controller.current_word
+    long = "a rather long reading of several words"
+    others = tuple(Alternative(f"{long} {n}", 0.1) for n in range(5))
+    read = Reading(long, 0.3, others, raw_text=f"{long}, {long}", model="crnn@00000000")
+    desk.controller.take_readings(
+        SetReadings((WordReading(current.id, current.region, read),)), "crnn@00000000"
+    )
+    QApplication.processEvents()
+    assert desk.controller.current_word.prediction == long
+    assert (desk.strip.width(), desk.width()) == (strip, wide)
+    shown = [button for button in desk.strip.alternatives if button.isVisible()]
+    assert len(shown) == 5
+    for button in shown:
+        assert desk.strip.rect().contains(button.geometry())
+    press(desk, Key.Key_2)
+    assert desk.controller.document.word(current.id).transcription == f"{long} 1"

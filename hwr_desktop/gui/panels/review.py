@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.panels.review_field import ReviewField
+from hwr_desktop.gui.views.eliding_button import ElidingButton
 from hwr_desktop.gui.views.ink_view import InkView
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ class ReviewStrip(QFrame):
         self.facts = QLabel(self)
         self.facts.setProperty("faint", True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.alternatives: list[QToolButton] = []
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.facts.setWordWrap(True)
+        self.facts.setMinimumWidth(1)  # a long word must not widen the window
+        self.alternatives: list[ElidingButton] = []
         self._lay_out()
 
         controller.current_word_changed.connect(self._show)
@@ -76,7 +80,7 @@ class ReviewStrip(QFrame):
         choices.setSpacing(theme.SPACING // 2)
         choices.addStretch(1)
         for number in range(1, _ALTERNATIVES_SHOWN + 1):
-            button = QToolButton(self)
+            button = ElidingButton(self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, n=number: self._review.take_alternative(n))
             self.alternatives.append(button)
@@ -88,7 +92,7 @@ class ReviewStrip(QFrame):
         whole.addWidget(self.ink, 1)
         whole.addLayout(entry)
         whole.addLayout(choices)
-        whole.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(self.facts)
 
     def _show(self) -> None:
         word, page = self._controller.current_word, self._controller.current_page
