@@ -262,6 +262,12 @@ def _style_sheet(tones: _Tones) -> str:
             QListView::indicator:checked {{
             background: {tones.accent}; border-color: {tones.accent};
             image: url("{resource_path("icons", tones.tick).as_posix()}"); }}
+        QRadioButton {{ spacing: 8px; }}
+        QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {tones.faint};
+            border-radius: 7px; background: {tones.base}; }}
+        QRadioButton::indicator:focus {{ border-color: {tones.accent}; }}
+        QRadioButton::indicator:checked {{ width: 5px; height: 5px;
+            border: 5px solid {tones.accent}; background: {tones.on_accent}; }}
         QComboBox::drop-down {{ border: none; width: 26px; }}
         QComboBox::down-arrow {{ image: url({down}); width: 14px; height: 14px; }}
         QAbstractSpinBox {{ padding: 3px 0; }}

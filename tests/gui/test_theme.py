@@ -44,6 +44,21 @@ def test_colours_can_be_told_from_their_ground(settings: SettingsStore, name: st
     assert contrast(palette.color(role.HighlightedText), palette.color(role.Highlight)) >= 4.5
 
 
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_round_buttons_can_be_told_from_their_ground(
+    settings: SettingsStore, window: MainWindow, name: str
+) -> None:
+    settings.update(theme=name)
+    chosen, other = window.welcome.uses.values()
+    for button in (chosen, other):
+        picture = button.grab().toImage()
+        ground = picture.pixelColor(0, 0)
+        middle = picture.height() // 2
+        ring = max(contrast(picture.pixelColor(x, middle), ground) for x in range(15))
+        assert ring >= 3, button.text()
+    assert chosen.isChecked()
+
+
 def test_boxes_can_be_told_from_paper() -> None:
     for mark in Mark:
         assert contrast(theme.paper_colour(mark), QColor("#f5f5f5")) >= 3
