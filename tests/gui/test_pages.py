@@ -7,7 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.conftest import add_page
+from hwr_desktop.document.model import Page
+from hwr_desktop.gui.models.page_list import NOTE_ROLE
+from tests.gui.conftest import add_page, read_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +87,17 @@ def test_pages_are_moved_by_keys(desk: MainWindow, page_file: Path) -> None:
     QTest.keyClick(desk, Qt.Key.Key_PageUp, keys)
     assert order(desk) == ["p1", "p2"]
     assert desk.controller.current_page.id == "p1"
+
+
+def test_a_page_says_what_is_left_to_do_once_it_is_read(
+    window: MainWindow, page_file: Path
+) -> None:
+    page = Page("p1", str(page_file), 1, 900, 420)
+    window.controller.add_page(page)
+    index = window.pages.model().index(0)
+    assert index.data(NOTE_ROLE) == "not read yet"
+    window.controller.take_layout("p1", 0, read_page(page), "crnn@00000000")
+    assert index.data(NOTE_ROLE) == "3 to review"
+    for word in window.controller.document.pages[0].words():
+        window.controller.set_text(word.id, word.prediction)
+    assert index.data(NOTE_ROLE) == "nothing to review"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QColor, QPixmap
 
 from hwr_desktop.document.edits import ReorderPages
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.page_images import THUMBNAIL_SIZE
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 PAGE_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-REMAINING_ROLE = PAGE_ID_ROLE + 1
+NOTE_ROLE = PAGE_ID_ROLE + 1
 HEALTH_ROLE = PAGE_ID_ROLE + 2
 _PAGES = "application/x-hwr-pages"
 
@@ -75,14 +76,13 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnail(page)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((page.file, *page.health.reasons))
+                return "\n".join((page.file, *map(in_window_language, page.health.reasons)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                text = self.tr("{name}, %Ln words to review", "", self._controller.remaining(page))
-                return text.format(name=self._name(page))
+                return f"{self._name(page)}, {self._note(page)}"
             case _ if role == PAGE_ID_ROLE:
                 return page.id
-            case _ if role == REMAINING_ROLE:
-                return self._controller.remaining(page)
+            case _ if role == NOTE_ROLE:
+                return self._note(page)
             case _ if role == HEALTH_ROLE:
                 return page.health.score
         return None
@@ -125,6 +125,12 @@ class PageListModel(QAbstractListModel):
             if several
             else name
         )
+
+    def _note(self, page: Page) -> str:
+        if not page.lines and page.revision == 0:
+            return self.tr("not read yet")
+        left = self._controller.remaining(page)
+        return self.tr("%Ln to review", "", left) if left else self.tr("nothing to review")
 
     def _thumbnail(self, page: Page) -> QPixmap:
         image = self._images.thumbnail(page)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
-from hwr_desktop.gui.models.page_list import HEALTH_ROLE, PAGE_ID_ROLE, REMAINING_ROLE
+from hwr_desktop.gui.models.page_list import HEALTH_ROLE, NOTE_ROLE, PAGE_ID_ROLE
 from hwr_desktop.gui.page_images import THUMBNAIL_SIZE
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ class _PageDelegate(QStyledItemDelegate):
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, line.width())
         painter.setPen(palette.color(palette.ColorRole.WindowText))
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, name)
-        left = index.data(REMAINING_ROLE)
-        note = self.tr("%Ln to review", "", left) if left else self.tr("nothing to review")
+        note = index.data(NOTE_ROLE)
         painter.setPen(palette.color(palette.ColorRole.PlaceholderText))
         painter.drawText(line.translated(0, metrics.height()), Qt.AlignmentFlag.AlignHCenter, note)
         if index.data(HEALTH_ROLE) < _UNHEALTHY:
