@@ -110,6 +110,7 @@ def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -
     assert "Undo" in editor.problem.text()
     assert "fit-word" not in desk.settings.current.shortcuts
     editor.keys.setKeySequence(QKeySequence("Ctrl+J"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert desk.settings.current.shortcuts == {"fit-word": "Ctrl+J"}
     dialog.close()
 

@@ -203,4 +203,5 @@ def test_a_missing_picture_is_a_warning(
     export(dialog, tmp_path / "out.pdf", qtbot)
     notes = desk.findChild(NotesDialog)
     assert "the picture is missing" in notes.list.item(0).text()
-    notes.close()
+    QTest.keyClick(notes, Qt.Key.Key_Return)
+    assert not notes.isVisible()

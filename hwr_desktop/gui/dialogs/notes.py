@@ -43,6 +43,7 @@ class NotesDialog(QDialog):
         self.list.addItems(list(notes))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy All"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(notes)))
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class ShortcutEditor(QWidget):
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         reset = QPushButton(self.tr("Default"), self)
+        reset.setAutoDefault(False)  # Enter must not give up keys that a person chose
         row = QHBoxLayout()
         row.addWidget(self.keys, 1)
         row.addWidget(reset)
