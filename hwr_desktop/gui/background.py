@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QThread, Signal
 
 from hwr_desktop.errors import CancelledError, HwrError
+from hwr_desktop.gui.messages import in_window_language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -62,7 +63,7 @@ class BackgroundTask(QThread):
         except CancelledError:
             pass
         except HwrError as error:
-            self._announce = partial(self.failed.emit, str(error))
+            self._announce = partial(self.failed.emit, in_window_language(error))
         except MemoryError:
             self._announce = partial(
                 self.failed.emit, self.tr("There is not enough memory; close other programs")

@@ -18,6 +18,7 @@ from hwr_desktop.document.edits import (
 )
 from hwr_desktop.document.history import History
 from hwr_desktop.errors import EditError
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.selection import Selection
 from hwr_desktop.gui.theme import Mark, mark_of
 from hwr_desktop.review.queue import ReviewPolicy
@@ -164,7 +165,7 @@ class Controller(QObject):
         try:
             step, changes = self._history.do(edit, title=title)
         except EditError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_window_language(error))
             return False
         self._after(step, changes, place)
         return True
@@ -258,7 +259,9 @@ class Controller(QObject):
         if project is not None:
             self._history = project.history
             # Called from the project's writing thread; the signal brings it to the window's.
-            project.on_error = lambda error: self.saving_changed.emit(str(error or ""))
+            project.on_error = lambda error: self.saving_changed.emit(
+                in_window_language(error) if error else ""
+            )
 
     def _select(self, selection: Selection) -> bool:
         """Select something else and tell what moved; False where it is selected already."""
@@ -274,7 +277,7 @@ class Controller(QObject):
         try:
             taken = move()
         except EditError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_window_language(error))
             return
         if taken is None:
             return

@@ -7,10 +7,11 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from hwr_desktop.errors import HwrError
+from hwr_desktop.gui.messages import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,10 +208,11 @@ class _Decode(QRunnable):
         try:
             pyramid = build_pyramid(self._decode(self._page))
         except HwrError as error:
-            self._done(self._page.id, None, str(error))
+            self._done(self._page.id, None, in_window_language(error))
         except Exception:
             log.exception("cannot show %s", self._page.file)
-            self._done(self._page.id, None, f"{self._page.file}: the page cannot be shown")
+            text = QCoreApplication.translate("PageImages", "{file}: the page cannot be shown")
+            self._done(self._page.id, None, text.format(file=self._page.file))
         else:
             self._done(self._page.id, pyramid, "")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.main_window import MainWindow
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.panels.welcome import unfinished_work
 from hwr_desktop.gui.settings import Settings, SettingsStore
 from hwr_desktop.gui.theme import apply_theme
@@ -105,7 +106,7 @@ class Windows:
             try:
                 project = create_untitled()
             except ProjectError as error:
-                problem = str(error)
+                problem = in_window_language(error)
         window = MainWindow(self._settings, make_recogniser, project)
         window.another_wanted.connect(self.open)
         window.destroyed.connect(lambda: self._forget(window))

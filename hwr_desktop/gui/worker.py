@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from hwr_desktop.document.edits import SetReadings
 from hwr_desktop.errors import CancelledError, HwrError
+from hwr_desktop.gui.messages import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -230,13 +231,15 @@ class Worker(QThread):
         except CancelledError:
             log.info("cancelled: %s", job.name)
         except HwrError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
         except MemoryError:
-            self.failed.emit(f"{job.name}: there is not enough memory; close other programs")
+            text = self.tr("{file}: there is not enough memory; close other programs")
+            self.failed.emit(text.format(file=job.name))
         except Exception:
             # The thread must outlive a fault, or everything opened later would wait for ever.
             log.exception("work on %s failed", job.name)
-            self.failed.emit(f"{job.name}: reading failed; the log has the details")
+            text = self.tr("{file}: reading failed; the log has the details")
+            self.failed.emit(text.format(file=job.name))
 
     def _engine(self) -> Recogniser:
         if self._recogniser is None:

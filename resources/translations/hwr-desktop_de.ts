@@ -4,22 +4,22 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="36"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="37"/>
         <source>About HWR Desktop</source>
         <translation>Über HWR Desktop</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="68"/>
         <source>Reading with {model} on {provider}.</source>
         <translation>Liest mit {model} auf {provider}.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="71"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="72"/>
         <source>No model has been loaded yet.</source>
         <translation>Noch ist kein Modell geladen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="39"/>
+        <location filename="../../hwr_desktop/gui/dialogs/about.py" line="40"/>
         <source>Reads handwriting offline. Licence: Apache-2.0.</source>
         <translation>Liest Handschrift ohne Netz. Lizenz: Apache-2.0.</translation>
     </message>
@@ -537,12 +537,12 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BackgroundTask</name>
     <message>
-        <location filename="../../hwr_desktop/gui/background.py" line="68"/>
+        <location filename="../../hwr_desktop/gui/background.py" line="69"/>
         <source>There is not enough memory; close other programs</source>
         <translation>Der Speicher reicht nicht; schließen Sie andere Programme</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/background.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/background.py" line="74"/>
         <source>An unexpected error; the log has the details</source>
         <translation>Ein unerwarteter Fehler; Näheres steht im Protokoll</translation>
     </message>
@@ -550,57 +550,57 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchQueueModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="96"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="97"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="97"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="98"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="98"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="99"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="99"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="100"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="144"/>
         <source>{done} of {pages}</source>
         <translation>{done} von {pages}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="151"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="153"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="155"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="158"/>
         <source>Failed: {reason}</source>
         <translation>Misslungen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="157"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="160"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="158"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="161"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="159"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="162"/>
         <source>Done before</source>
         <translation>Schon fertig</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="160"/>
+        <location filename="../../hwr_desktop/gui/models/batch_queue.py" line="163"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -686,88 +686,88 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>BatchWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="54"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="55"/>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="62"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="63"/>
         <source>Add &amp;Files…</source>
         <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="63"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="64"/>
         <source>Add Fol&amp;der…</source>
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="64"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="65"/>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="65"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="66"/>
         <source>Open for &amp;Review</source>
         <translation>Zum &amp;Prüfen öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="72"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="73"/>
         <source>Part of the batch that is done</source>
         <translation>Fertiger Teil des Stapels</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="75"/>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="318"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="319"/>
         <source>&amp;Pause</source>
         <translation>P&amp;ause</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="76"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="77"/>
         <source>S&amp;top</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="77"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="78"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="118"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="119"/>
         <source>Starting…</source>
         <translation>Startet …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="139"/>
         <source>Stopping…</source>
         <translation>Bricht ab …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="181"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="182"/>
         <source>Drop scans, PDF files or folders here, or add them above.</source>
         <translation>Ziehen Sie Scans, PDF-Dateien oder Ordner hierher, oder fügen Sie sie oben hinzu.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="206"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="207"/>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="206"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="207"/>
         <source>Scans ({patterns})</source>
         <translation>Scans ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="211"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="212"/>
         <source>Add a folder of scans</source>
         <translation>Ordner mit Scans hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="224"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="225"/>
         <source>Looking for scans…</source>
         <translation>Sucht Scans …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="250"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="251"/>
         <source>{done} of %Ln files</source>
         <translation>
             <numerusform>{done} von %Ln Datei</numerusform>
@@ -775,7 +775,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="264"/>
         <source>All %Ln files are done</source>
         <translation>
             <numerusform>Die %Ln Datei ist fertig</numerusform>
@@ -783,7 +783,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="266"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="267"/>
         <source>{done} of %Ln files are done, {failed} failed</source>
         <translation>
             <numerusform>{done} von %Ln Datei ist fertig, {failed} misslungen</numerusform>
@@ -791,42 +791,42 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="274"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="275"/>
         <source>The batch could not go on</source>
         <translation>Der Stapel konnte nicht weitergehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="280"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="281"/>
         <source>Stopped. Start goes on where it was.</source>
         <translation>Abgebrochen. Starten geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="285"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="286"/>
         <source>Stop the batch?</source>
         <translation>Stapel abbrechen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="287"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="288"/>
         <source>What is done stays. The same batch goes on later where it was.</source>
         <translation>Fertiges bleibt. Derselbe Stapel geht später dort weiter, wo er war.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="289"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="290"/>
         <source>&amp;Stop</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="290"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="291"/>
         <source>&amp;Keep Going</source>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="318"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="319"/>
         <source>Go &amp;On</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="321"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="322"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -1084,37 +1084,37 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>ConflictsModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="67"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="59"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="68"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="60"/>
         <source>Yours</source>
         <translation>Ihr Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="69"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="61"/>
         <source>Read since</source>
         <translation>Neu gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="70"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="62"/>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="71"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="63"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="89"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="81"/>
         <source>Read by {model}</source>
         <translation>Gelesen von {model}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="91"/>
+        <location filename="../../hwr_desktop/gui/models/conflicts.py" line="83"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
@@ -1122,47 +1122,47 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>ConflictsPanel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="51"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="50"/>
         <source>Keep Mine</source>
         <translation>Meinen behalten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="53"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="52"/>
         <source>Take the New One</source>
         <translation>Neuen übernehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="54"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="53"/>
         <source>Keep All Mine</source>
         <translation>Alle meine behalten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="55"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="54"/>
         <source>Take All New Ones</source>
         <translation>Alle neuen übernehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="87"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="86"/>
         <source>Words that were read otherwise than you settled them</source>
         <translation>Wörter, die anders gelesen wurden, als Sie entschieden haben</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="110"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="103"/>
         <source>Your text stays until you take the new one. Enter keeps yours, 1 takes the new one, undo brings both back.</source>
         <translation>Ihr Text bleibt, bis Sie den neuen übernehmen. Eingabe behält Ihren, 1 übernimmt den neuen, Rückgängig bringt beide zurück.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="137"/>
         <source>Take new reading</source>
         <translation>Neue Lesung übernehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="137"/>
         <source>Keep settled text</source>
         <translation>Entschiedenen Text behalten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="155"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="148"/>
         <source>%Ln words were read otherwise than you settled them</source>
         <translation>
             <numerusform>%Ln Wort wurde anders gelesen, als Sie entschieden haben</numerusform>
@@ -1208,37 +1208,37 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>Controller</name>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="204"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="205"/>
         <source>Correct word</source>
         <translation>Wort berichtigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="212"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="213"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="212"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="213"/>
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="221"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="222"/>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="233"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="234"/>
         <source>Read page again</source>
         <translation>Seite neu lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="234"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="235"/>
         <source>Read page</source>
         <translation>Seite lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="238"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="239"/>
         <source>Read words</source>
         <translation>Wörter lesen</translation>
     </message>
@@ -1607,17 +1607,17 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         <translation>Wörter, die sich ändern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="114"/>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="114"/>
         <source>&amp;Replace with</source>
         <translation>&amp;Ersetzen durch</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="167"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="161"/>
         <source>Replace in %Ln words</source>
         <translation>
             <numerusform>In %Ln Wort ersetzen</numerusform>
@@ -1625,7 +1625,7 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="170"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="164"/>
         <source>%Ln words would change.</source>
         <translation>
             <numerusform>%Ln Wort würde sich ändern.</numerusform>
@@ -1633,7 +1633,7 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="172"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="166"/>
         <source>%Ln that you have settled stay as they are.</source>
         <translation>
             <numerusform>%Ln von Ihnen entschiedenes bleibt, wie es ist.</numerusform>
@@ -1641,12 +1641,12 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="190"/>
-        <source>Replace “{text}”</source>
-        <translation>„{text}“ ersetzen</translation>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="184"/>
+        <source>Replace &apos;{text}&apos;</source>
+        <translation>‚{text}‘ ersetzen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="194"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="188"/>
         <source>%Ln words were changed; undo brings them back.</source>
         <translation>
             <numerusform>%Ln Wort wurde geändert; Rückgängig bringt es zurück.</numerusform>
@@ -1703,12 +1703,12 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>ImportCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="125"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="128"/>
         <source>%Ln pages imported</source>
         <translation>
             <numerusform>%Ln Seite importiert</numerusform>
@@ -1766,27 +1766,27 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
 <context>
     <name>LookAlikesModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="78"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="71"/>
         <source>no word</source>
         <translation>kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="73"/>
         <source>{sure} sure</source>
         <translation>{sure} sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="74"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="82"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="75"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="85"/>
+        <location filename="../../hwr_desktop/gui/models/look_alikes.py" line="78"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
@@ -1904,22 +1904,22 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="199"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="200"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="232"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="233"/>
         <source>No word needs you any more</source>
         <translation>Kein Wort braucht Sie mehr</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="235"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="236"/>
         <source>No look-alikes are left</source>
         <translation>Keine ähnlichen Wörter mehr</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/main_window.py" line="294"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="295"/>
         <source>%Ln words were read otherwise than you settled them; {keys} shows both</source>
         <translation>
             <numerusform>%Ln Wort wurde anders gelesen, als Sie entschieden haben; {keys} zeigt beides</numerusform>
@@ -1927,12 +1927,12 @@ Den Rest hat der Prüfstreifen.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="299"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="300"/>
         <source>No conflicts are left</source>
         <translation>Kein Widerspruch ist mehr offen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/main_window.py" line="312"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="313"/>
         <source>{file}: no ink was found</source>
         <translation>{file}: keine Tinte gefunden</translation>
     </message>
@@ -1973,6 +1973,564 @@ Den Rest hat der Prüfstreifen.</translation>
         <location filename="../../hwr_desktop/gui/actions.py" line="53"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="23"/>
+        <source>{path} is in a read-only place; open a copy</source>
+        <translation>{path} liegt an einem schreibgeschützten Ort; öffnen Sie eine Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="24"/>
+        <source>{path} exists; open it or choose another name</source>
+        <translation>{path} gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="25"/>
+        <source>{path} is open in another window; close it there first</source>
+        <translation>{path} ist in einem anderen Fenster offen; schließen Sie es dort zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="26"/>
+        <source>{path} is open in another window; close it there, or open a copy</source>
+        <translation>{path} ist in einem anderen Fenster offen; schließen Sie es dort, oder öffnen Sie eine Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="30"/>
+        <source>{path} cannot be written: the disk is full; free some space</source>
+        <translation>{path} kann nicht geschrieben werden: Der Datenträger ist voll; schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="31"/>
+        <source>{path} is damaged; open what can be read of it as a copy</source>
+        <translation>{path} ist beschädigt; öffnen Sie als Kopie, was davon lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="32"/>
+        <source>{path} is damaged ({error}); open what can be read of it as a copy</source>
+        <translation>{path} ist beschädigt ({error}); öffnen Sie als Kopie, was davon lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="36"/>
+        <source>{path} is damaged beyond reading; restore it from a backup</source>
+        <translation>{path} ist so beschädigt, dass nichts lesbar ist; holen Sie es aus einer Sicherung zurück</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="37"/>
+        <source>{path} is empty; restore it from a backup</source>
+        <translation>{path} ist leer; holen Sie es aus einer Sicherung zurück</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="38"/>
+        <source>{path} is no HWR Desktop project; open it with the program it is from</source>
+        <translation>{path} ist kein Projekt von HWR Desktop; öffnen Sie es mit dem Programm, von dem es stammt</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="42"/>
+        <source>{path} was written by a newer HWR Desktop (format {found}, this one knows {known}); update the program to open it</source>
+        <translation>{path} hat ein neueres HWR Desktop geschrieben (Format {found}, dieses kennt {known}); aktualisieren Sie das Programm, um es zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="47"/>
+        <source>{path} cannot be reached ({error}); see that its disk is connected and has room</source>
+        <translation>{path} ist nicht erreichbar ({error}); sehen Sie nach, ob der Datenträger verbunden ist und Platz hat</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="51"/>
+        <source>{path} cannot be read: it is a folder or you have no permission</source>
+        <translation>{path} kann nicht gelesen werden: Es ist ein Ordner, oder Ihnen fehlt das Recht dazu</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="52"/>
+        <source>{path} does not exist; it may have been moved or renamed</source>
+        <translation>{path} gibt es nicht; vielleicht wurde es verschoben oder umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="53"/>
+        <source>{path} cannot be deleted: {error}</source>
+        <translation>{path} kann nicht gelöscht werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="54"/>
+        <source>{path} cannot be copied: {error}</source>
+        <translation>{path} kann nicht kopiert werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="55"/>
+        <source>{path} cannot be made ({error}); work without a name is kept there</source>
+        <translation>{path} kann nicht angelegt werden ({error}); dort liegt Arbeit, die noch keinen Namen hat</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="59"/>
+        <source>{path} is still being written; its disk is slow, wait a moment</source>
+        <translation>{path} wird noch geschrieben; der Datenträger ist langsam, warten Sie einen Augenblick</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="60"/>
+        <source>{path} was moved, deleted or replaced while it was open; put it back, or save the project elsewhere</source>
+        <translation>{path} wurde verschoben, gelöscht oder ersetzt, während es offen war; legen Sie es zurück, oder speichern Sie das Projekt anderswo</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="65"/>
+        <source>{path} is an older version of the project that is open; save the project elsewhere</source>
+        <translation>{path} ist ein älterer Stand des offenen Projekts; speichern Sie das Projekt anderswo</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="69"/>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="70"/>
+        <source>the disk is full; free some space or choose another place</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="71"/>
+        <source>your share of the disk is used up; free some space or choose another place</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="75"/>
+        <source>the file would be larger than allowed; free some space or choose another place</source>
+        <translation>Die Datei würde größer als erlaubt; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="79"/>
+        <source>no permission; if another program has it open, close it, or choose another place</source>
+        <translation>das Recht dazu fehlt; hat ein anderes Programm die Datei offen, schließen Sie sie dort, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="83"/>
+        <source>part of the path is a file, not a folder; choose another one</source>
+        <translation>Ein Teil des Pfades ist eine Datei, kein Ordner; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="84"/>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>Der Name ist zu lang; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="85"/>
+        <source>the place is read-only; choose another one</source>
+        <translation>Der Ort ist schreibgeschützt; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="86"/>
+        <source>it is a folder; name a file in it</source>
+        <translation>Es ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="87"/>
+        <source>the folder does not exist; create it or choose another one</source>
+        <translation>Den Ordner gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="89"/>
+        <source>{path}: no such file; check the name</source>
+        <translation>{path}: keine solche Datei; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="90"/>
+        <source>{path} is a folder; name an image or PDF file</source>
+        <translation>{path} ist ein Ordner; nennen Sie ein Bild oder eine PDF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="91"/>
+        <source>{path}: cannot be read ({error}); check its permissions</source>
+        <translation>{path}: kann nicht gelesen werden ({error}); prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="92"/>
+        <source>{path} is empty; scan or copy it again</source>
+        <translation>{path} ist leer; scannen oder kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="93"/>
+        <source>{path}: the folder cannot be opened ({error}); check its permissions</source>
+        <translation>{path}: Der Ordner lässt sich nicht öffnen ({error}); prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="97"/>
+        <source>{path}: not an image that can be read (PNG, JPEG, TIFF, PDF, BMP, WebP); convert it to one of these</source>
+        <translation>{path}: kein Bild, das gelesen werden kann (PNG, JPEG, TIFF, PDF, BMP, WebP); wandeln Sie es in eines davon um</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="102"/>
+        <source>{path}: damaged image ({error}); scan or copy it again</source>
+        <translation>{path}: beschädigtes Bild ({error}); scannen oder kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="103"/>
+        <source>{path}, page {number}: damaged image ({error}); scan or copy it again</source>
+        <translation>{path}, Seite {number}: beschädigtes Bild ({error}); scannen oder kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="107"/>
+        <source>{path}: there is no page {number}</source>
+        <translation>{path}: Eine Seite {number} gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="108"/>
+        <source>{path}: there is no page {number}; it has {count}</source>
+        <translation>{path}: Eine Seite {number} gibt es nicht; es sind {count}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="109"/>
+        <source>{path}: more than {limit} megapixels; scan it at a lower resolution</source>
+        <translation>{path}: mehr als {limit} Megapixel; scannen Sie es mit geringerer Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="113"/>
+        <source>{path}, page {number}: {width} x {height} pixels are more than {limit} megapixels; scan it at a lower resolution</source>
+        <translation>{path}, Seite {number}: {width} x {height} Pixel sind mehr als {limit} Megapixel; scannen Sie es mit geringerer Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="118"/>
+        <source>{path}, page {number}: it has no pixels; scan it again</source>
+        <translation>{path}, Seite {number}: Sie hat keine Pixel; scannen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="119"/>
+        <source>{path}, page {number}: too large for this computer&apos;s memory; scan it at a lower resolution</source>
+        <translation>{path}, Seite {number}: zu groß für den Speicher dieses Rechners; scannen Sie sie mit geringerer Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="124"/>
+        <source>{path} has no pages; make the PDF again</source>
+        <translation>{path} hat keine Seiten; erzeugen Sie das PDF noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="125"/>
+        <source>{path}: damaged PDF ({error}); make it again</source>
+        <translation>{path}: beschädigtes PDF ({error}); erzeugen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="126"/>
+        <source>{path}, page {number}: damaged ({error}); make the PDF again</source>
+        <translation>{path}, Seite {number}: beschädigt ({error}); erzeugen Sie das PDF noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="127"/>
+        <source>{path} is protected by a password; save a copy without one</source>
+        <translation>{path} ist durch ein Kennwort geschützt; speichern Sie eine Kopie ohne Kennwort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="134"/>
+        <source>{path}: {classes} classes do not fit its {count} characters and the blank; export the model again</source>
+        <translation>{path}: {classes} Klassen passen nicht zu seinen {count} Zeichen und dem Leerzeichen des CTC; exportieren Sie das Modell noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="129"/>
+        <source>{path} needs pictures prepared as &apos;{way}&apos; and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
+        <translation>{path} braucht Bilder, die als „{way}“ vorbereitet und {height} Pixel hoch sind, was diese Version nicht kann; aktualisieren Sie das Programm, oder wählen Sie ein Modell, das `hwr models` nennt</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="139"/>
+        <source>there is no model &apos;{name}&apos;; installed are: {names}; or give the path of an ONNX file exported for this program</source>
+        <translation>Ein Modell „{name}“ gibt es nicht; vorhanden sind: {names}; oder nennen Sie den Pfad einer ONNX-Datei, die für dieses Programm exportiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="144"/>
+        <source>{path} was not made for this program: it has no &apos;{key}&apos; metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
+        <translation>{path} wurde nicht für dieses Programm gemacht: Ihm fehlen die Metadaten „{key}“; nehmen Sie ein Modell, das `hwr models` nennt, oder eines, das mit `python -m export.convert` exportiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="149"/>
+        <source>{path}: the model cannot be opened ({error}); `hwr models` lists the models that are installed</source>
+        <translation>{path}: Das Modell lässt sich nicht öffnen ({error}); `hwr models` nennt die vorhandenen Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="154"/>
+        <source>{path} is not a whole ONNX file ({error}); copy or download it again</source>
+        <translation>{path} ist keine vollständige ONNX-Datei ({error}); kopieren oder laden Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="158"/>
+        <source>{path}: its metadata cannot be used ({error}); export the model again</source>
+        <translation>{path}: Die Metadaten sind unbrauchbar ({error}); exportieren Sie das Modell noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="162"/>
+        <source>{path}: the network cannot be loaded ({error}); copy or download the model again</source>
+        <translation>{path}: Das Netz lässt sich nicht laden ({error}); kopieren oder laden Sie das Modell noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="167"/>
+        <source>{text} is no valid pattern: {error}</source>
+        <translation>{text} ist kein gültiger Ausdruck: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="168"/>
+        <source>{text} is no valid replacement: {error}</source>
+        <translation>{text} ist kein gültiger Ersatz: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="170"/>
+        <source>{path} holds no page; choose an ALTO file of a page&apos;s content</source>
+        <translation>{path} enthält keine Seite; wählen Sie eine ALTO-Datei mit dem Inhalt einer Seite</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="171"/>
+        <source>{path} holds no page; choose a PAGE XML file of a page&apos;s content</source>
+        <translation>{path} enthält keine Seite; wählen Sie eine PAGE-XML-Datei mit dem Inhalt einer Seite</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="175"/>
+        <source>{path} holds no element of the class ocr_page; choose an hOCR file</source>
+        <translation>{path} enthält kein Element der Klasse ocr_page; wählen Sie eine hOCR-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="179"/>
+        <source>{path}: no CSV of words, the columns {names} are missing; export the document again with one row a word</source>
+        <translation>{path}: kein CSV von Wörtern, die Spalten {names} fehlen; exportieren Sie das Dokument noch einmal mit einer Zeile je Wort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="184"/>
+        <source>{path} exists; choose another name or allow it to be overwritten</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie, es zu überschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="188"/>
+        <source>{path} cannot be made a folder: {error}; choose another place</source>
+        <translation>{path} lässt sich nicht als Ordner anlegen: {error}; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="189"/>
+        <source>{path} is no transcription; what can be imported is {formats}</source>
+        <translation>{path} ist keine Transkription; importieren lassen sich {formats}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="190"/>
+        <source>{path} is a project; open it, there is nothing to import</source>
+        <translation>{path} ist ein Projekt; öffnen Sie es, zu importieren ist nichts</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="191"/>
+        <source>{path} is no document of {program}; choose one that it exported</source>
+        <translation>{path} ist kein Dokument von {program}; wählen Sie eines, das es exportiert hat</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="192"/>
+        <source>{path} was written by a newer {program}; update this program</source>
+        <translation>{path} hat ein neueres {program} geschrieben; aktualisieren Sie dieses Programm</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="193"/>
+        <source>{path} is no JSON: {error}; export it again</source>
+        <translation>{path} ist kein JSON: {error}; exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="194"/>
+        <source>{path} is damaged ({error}); export it again</source>
+        <translation>{path} ist beschädigt ({error}); exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="195"/>
+        <source>{path} is larger than {limit} MB; split it and try again</source>
+        <translation>{path} ist größer als {limit} MB; teilen Sie es, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="196"/>
+        <source>{path} is empty; export it again</source>
+        <translation>{path} ist leer; exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="197"/>
+        <source>{path} cannot be read: {error}; check the path</source>
+        <translation>{path} kann nicht gelesen werden: {error}; prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="198"/>
+        <source>{path} is no UTF-8 text; save it as UTF-8 and try again</source>
+        <translation>{path} ist kein Text in UTF-8; speichern Sie es als UTF-8, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="199"/>
+        <source>a spreadsheet holds {limit} rows, and the document has more; export it as CSV, or page by page</source>
+        <translation>Eine Tabelle fasst {limit} Zeilen, und das Dokument hat mehr; exportieren Sie es als CSV oder Seite für Seite</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="204"/>
+        <source>{path} is no XML ({error}); export it again</source>
+        <translation>{path} ist kein XML ({error}); exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="205"/>
+        <source>{path} is no HTML; export it again</source>
+        <translation>{path} ist kein HTML; exportieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="206"/>
+        <source>{path} declares XML entities, which are not read; remove them</source>
+        <translation>{path} vereinbart XML-Entitäten, die nicht gelesen werden; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="208"/>
+        <source>{path} cannot be read: {error}</source>
+        <translation>{path} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="209"/>
+        <source>{pattern}: no file matches; check the pattern</source>
+        <translation>{pattern}: Keine Datei passt; prüfen Sie das Muster</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="210"/>
+        <source>the inputs lie on several drives; run a batch for each</source>
+        <translation>Die Eingaben liegen auf mehreren Laufwerken; starten Sie je einen Stapel</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="211"/>
+        <source>{path} lies in the folder of the results; move it</source>
+        <translation>{path} liegt im Ordner der Ergebnisse; verschieben Sie es</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="212"/>
+        <source>{path}: its result would be {result}; rename the file</source>
+        <translation>{path}: Das Ergebnis wäre {result}; benennen Sie die Datei um</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="213"/>
+        <source>a worker process does not start; see that memory is left</source>
+        <translation>Ein Arbeitsprozess startet nicht; sehen Sie nach, ob noch Speicher frei ist</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="214"/>
+        <source>the batch was stopped</source>
+        <translation>Der Stapel wurde angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="215"/>
+        <source>{path} cannot be made: {error}</source>
+        <translation>{path} kann nicht angelegt werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="216"/>
+        <source>{path} cannot be used ({error}); another batch may be writing there</source>
+        <translation>{path} ist nicht benutzbar ({error}); vielleicht schreibt dort ein anderer Stapel</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="220"/>
+        <source>{path}: not enough memory; scan it smaller</source>
+        <translation>{path}: nicht genug Speicher; scannen Sie es kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="221"/>
+        <source>{path}: unexpected error, please report it ({error})</source>
+        <translation>{path}: unerwarteter Fehler, bitte melden ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="222"/>
+        <source>{path}: no page of it was read, so there is nothing to review</source>
+        <translation>{path}: Keine Seite davon wurde gelesen, es gibt also nichts zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="223"/>
+        <source>{path}: took longer than {seconds} s; raise the limit or scan it smaller</source>
+        <translation>{path}: hat länger als {seconds} s gedauert; erhöhen Sie die Grenze, oder scannen Sie es kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="227"/>
+        <source>{path}: took more than {limit} MB of memory; raise the limit or scan it smaller</source>
+        <translation>{path}: hat mehr als {limit} MB Speicher gebraucht; erhöhen Sie die Grenze, oder scannen Sie es kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="231"/>
+        <source>{path}: the worker process died while at it ({reason}); the file may be damaged</source>
+        <translation>{path}: Der Arbeitsprozess ist dabei abgestürzt ({reason}); die Datei ist vielleicht beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="236"/>
+        <source>{path}: the page was changed while it was read; read it again</source>
+        <translation>{path}: Die Seite wurde geändert, während sie gelesen wurde; lesen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="237"/>
+        <source>{path}: the page has other lines meanwhile</source>
+        <translation>{path}: Die Seite hat inzwischen andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="238"/>
+        <source>the document has no page or word {name}; it was changed meanwhile, try again</source>
+        <translation>Das Dokument hat keine Seite und kein Wort {name}; es wurde inzwischen geändert, versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="242"/>
+        <source>the words must still spell {text}, which a person settled</source>
+        <translation>Die Wörter müssen weiter {text} ergeben, worüber jemand entschieden hat</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="243"/>
+        <source>{text} was settled by a person; it must stay settled</source>
+        <translation>Über {text} hat jemand entschieden; dabei muss es bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="244"/>
+        <source>{step} cannot be taken back or done again: its page was read anew since</source>
+        <translation>{step} lässt sich nicht zurücknehmen oder wiederholen: Die Seite wurde seither neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="249"/>
+        <source>no text found</source>
+        <translation>kein Text gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="250"/>
+        <source>most of the ink does not look like writing</source>
+        <translation>die meiste Tinte sieht nicht nach Schrift aus</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="251"/>
+        <source>no handwriting found, only print</source>
+        <translation>keine Handschrift gefunden, nur Druck</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="252"/>
+        <source>resolution too low: small letters are {height} pixels high</source>
+        <translation>zu geringe Auflösung: kleine Buchstaben sind {height} Pixel hoch</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="253"/>
+        <source>the writing is faint</source>
+        <translation>die Schrift ist blass</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="254"/>
+        <source>looks rotated by {angle} degrees</source>
+        <translation>sieht um {angle} Grad gedreht aus</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="255"/>
+        <source>looks turned: it was set upright by {angle} degrees clockwise</source>
+        <translation>sieht gedreht aus: wurde um {angle} Grad im Uhrzeigersinn aufgerichtet</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="256"/>
+        <source>lines overlap</source>
+        <translation>Zeilen überlappen sich</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="257"/>
+        <source>most words are hard to read</source>
+        <translation>die meisten Wörter sind schwer zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="258"/>
+        <source>spaces between words are hard to tell from spaces within them</source>
+        <translation>Abstände zwischen Wörtern sind kaum von denen in Wörtern zu unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="260"/>
+        <source>Learned from IAM and IAM-OnDB, which may be used for non-commercial research only.</source>
+        <translation>Gelernt aus IAM und IAM-OnDB, die nur für nicht gewerbliche Forschung benutzt werden dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/messages.py" line="264"/>
+        <source>Learned only from data that may be used commercially; the credits must be kept.</source>
+        <translation>Gelernt nur aus Daten, die gewerblich benutzt werden dürfen; ihre Nennung muss erhalten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2601,14 @@ Den Rest hat der Prüfstreifen.</translation>
     </message>
 </context>
 <context>
+    <name>PageImages</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/page_images.py" line="214"/>
+        <source>{file}: the page cannot be shown</source>
+        <translation>{file}: Die Seite kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>PageImagesDialog</name>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="58"/>
@@ -2062,14 +2628,6 @@ Den Rest hat der Prüfstreifen.</translation>
 </context>
 <context>
     <name>PageListModel</name>
-    <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/page_list.py" line="80"/>
-        <source>{name}, %Ln words to review</source>
-        <translation>
-            <numerusform>{name}, %Ln Wort zu prüfen</numerusform>
-            <numerusform>{name}, %Ln Wörter zu prüfen</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../hwr_desktop/gui/models/page_list.py" line="114"/>
         <source>Move page</source>
@@ -2079,6 +2637,24 @@ Den Rest hat der Prüfstreifen.</translation>
         <location filename="../../hwr_desktop/gui/models/page_list.py" line="124"/>
         <source>{name}, page {number}</source>
         <translation>{name}, Seite {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="131"/>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="133"/>
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="133"/>
+        <source>nothing to review</source>
+        <translation>nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2701,7 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="42"/>
         <source>Reading</source>
-        <translation>Liest</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/preferences.py" line="43"/>
@@ -2323,48 +2899,48 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>ProjectCommands</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="90"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="91"/>
         <source>Saved. Every change is, as soon as you make it.</source>
         <translation>Gespeichert. Jede Änderung ist es, sobald Sie sie machen.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="94"/>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="253"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="95"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="254"/>
         <source>Save project as</source>
         <translation>Projekt speichern unter</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="118"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="119"/>
         <source>Saved as {path}</source>
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="125"/>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="133"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="134"/>
         <source>A copy is in {path}</source>
         <translation>Eine Kopie liegt in {path}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="170"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="171"/>
         <source>This work is on no disk yet; save it under a name first</source>
         <translation>Diese Arbeit liegt noch auf keinem Datenträger; speichern Sie sie zuerst unter einem Namen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="179"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="180"/>
         <source>Page images</source>
         <translation>Seitenbilder</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="184"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="185"/>
         <source>Open a copy?</source>
         <translation>Kopie öffnen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="185"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="186"/>
         <source>{problem}
 
 Open what can be read as a copy?</source>
@@ -2373,12 +2949,12 @@ Open what can be read as a copy?</source>
 Was lesbar ist, als Kopie öffnen?</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="201"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="202"/>
         <source>This is a copy of what could be read of {name}</source>
         <translation>Das ist eine Kopie dessen, was von {name} lesbar war</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="205"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="206"/>
         <source>{pages}, {words}, {settled}.
 
 {path} itself is as it was. Save the copy under a name to keep it where you want it.</source>
@@ -2387,7 +2963,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 {path} selbst ist, wie es war. Speichern Sie die Kopie unter einem Namen, damit sie liegt, wo Sie sie haben wollen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="208"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln Seite</numerusform>
@@ -2395,7 +2971,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -2403,7 +2979,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="211"/>
         <source>%Ln of them settled</source>
         <translation>
             <numerusform>%Ln davon entschieden</numerusform>
@@ -2411,37 +2987,37 @@ Was lesbar ist, als Kopie öffnen?</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="218"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="219"/>
         <source>The window closes by itself as soon as they are.</source>
         <translation>Das Fenster schließt sich von selbst, sobald sie es sind.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="220"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="221"/>
         <source>The last changes are not on the disk yet.</source>
         <translation>Die letzten Änderungen sind noch nicht auf dem Datenträger.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="222"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="223"/>
         <source>Lose Them</source>
         <translation>Verlieren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="242"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="243"/>
         <source>The work in this window is on no disk.</source>
         <translation>Die Arbeit in diesem Fenster liegt auf keinem Datenträger.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="243"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="244"/>
         <source>There was no place for it; save it elsewhere, or it is lost.</source>
         <translation>Es fand sich kein Platz für sie; speichern Sie sie anderswo, sonst geht sie verloren.</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="244"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="245"/>
         <source>Lose It</source>
         <translation>Verlieren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="264"/>
         <source>Projects (*{suffix})</source>
         <translation>Projekte (*{suffix})</translation>
     </message>
@@ -2457,27 +3033,27 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>ReplacementsModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="79"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="71"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="80"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="72"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="81"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="73"/>
         <source>Then</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="82"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="74"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/replacements.py" line="95"/>
+        <location filename="../../hwr_desktop/gui/models/replacements.py" line="87"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
@@ -2508,77 +3084,77 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>ReviewStrip</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="39"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="40"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="114"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="118"/>
         <source>Alternative {n}: {text}</source>
         <translation>Vorschlag {n}: {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="120"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="124"/>
         <source>Choose a word, or press Enter for the first that needs you</source>
         <translation>Wählen Sie ein Wort, oder drücken Sie Eingabe für das erste, das Sie braucht</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="123"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="127"/>
         <source>nothing read here</source>
         <translation>hier ist nichts gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="109"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="113"/>
         <source>{chance} likely; press {key}</source>
         <translation>zu {chance} wahrscheinlich; Taste {key}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="129"/>
         <source>{sure} sure</source>
         <translation>{sure} sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="131"/>
         <source>read as “{text}”</source>
         <translation>gelesen als „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="130"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="134"/>
         <source>without the word list “{text}”</source>
         <translation>ohne Wortliste „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="133"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="137"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
         <source>typing</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="138"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
         <source>Keys are text; Esc gives up</source>
         <translation>Tasten sind Text; Esc verwirft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="140"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="144"/>
         <source>keys command</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
         <source>Enter accepts, 1 to 9 take an alternative, a letter starts typing, Space sets aside, Delete says it is no word</source>
         <translation>Eingabe nimmt an, 1 bis 9 nehmen einen Vorschlag, ein Buchstabe beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="150"/>
         <source>F2 edits</source>
         <translation>F2 bearbeitet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="150"/>
         <source>Press F2 to edit this word</source>
         <translation>F2 bearbeitet dieses Wort</translation>
     </message>
@@ -2611,7 +3187,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/shortcut_editor.py" line="91"/>
+        <location filename="../../hwr_desktop/gui/dialogs/shortcut_editor.py" line="92"/>
         <source>{keys} belongs to “{action}”; choose others</source>
         <translation>{keys} gehört zu „{action}“; wählen Sie andere</translation>
     </message>
@@ -2827,18 +3403,18 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="37"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="38"/>
         <source>Reading</source>
         <translation>Liest</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="40"/>
         <location filename="../../hwr_desktop/gui/panels/status.py" line="41"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="42"/>
         <source>Stop reading</source>
         <translation>Lesen abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="74"/>
         <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
             <numerusform>„{reading}“ → „{correction}“: %Ln weiteres sieht gleich aus  ({keys})</numerusform>
@@ -2846,37 +3422,37 @@ Was lesbar ist, als Kopie öffnen?</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="86"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="87"/>
         <source>Reading page {page} of {total}</source>
         <translation>Liest Seite {page} von {total}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="94"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="95"/>
         <source>Importing</source>
         <translation>Importiert</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="100"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="101"/>
         <source>Model and the processor that really runs it</source>
         <translation>Modell und der Prozessor, auf dem es wirklich läuft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="102"/>
         <source>research use only</source>
         <translation>nur für die Forschung</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="107"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="108"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="118"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="119"/>
         <source>{ms} ms a word</source>
         <translation>{ms} ms je Wort</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="126"/>
         <source>{left} of %Ln words to review</source>
         <translation>
             <numerusform>{left} von %Ln Wort zu prüfen</numerusform>
@@ -3050,7 +3626,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTable</name>
     <message>
-        <location filename="../../hwr_desktop/gui/views/word_table.py" line="66"/>
+        <location filename="../../hwr_desktop/gui/views/word_table.py" line="67"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -3226,6 +3802,19 @@ Was lesbar ist, als Kopie öffnen?</translation>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <location filename="../../hwr_desktop/gui/worker.py" line="236"/>
+        <source>{file}: there is not enough memory; close other programs</source>
+        <translation>{file}: Der Speicher reicht nicht; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/worker.py" line="241"/>
+        <source>{file}: reading failed; the log has the details</source>
+        <translation>{file}: Das Lesen ist misslungen; Näheres steht im Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>_CardDelegate</name>
     <message>
         <location filename="../../hwr_desktop/gui/views/look_alikes_grid.py" line="172"/>
@@ -3236,12 +3825,12 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>_ClosingBox</name>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="280"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="281"/>
         <source>Save Elsewhere…</source>
         <translation>Anderswo speichern …</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="283"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="284"/>
         <source>Do Not Close</source>
         <translation>Nicht schließen</translation>
     </message>
@@ -3260,22 +3849,6 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="154"/>
         <source>Words by confidence, from 0 to 100 %: {counts}</source>
         <translation>Wörter nach Sicherheit, von 0 bis 100 %: {counts}</translation>
-    </message>
-</context>
-<context>
-    <name>_PageDelegate</name>
-    <message>
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
-        <source>nothing to review</source>
-        <translation>nichts zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
-        <source>%Ln to review</source>
-        <translation>
-            <numerusform>%Ln zu prüfen</numerusform>
-            <numerusform>%Ln zu prüfen</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

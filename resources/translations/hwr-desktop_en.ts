@@ -23,7 +23,7 @@
 <context>
     <name>BatchWindow</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="250"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="251"/>
         <source>{done} of %Ln files</source>
         <translation>
             <numerusform>{done} of %Ln file</numerusform>
@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="263"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="264"/>
         <source>All %Ln files are done</source>
         <translation>
             <numerusform>The %Ln file is done</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="266"/>
+        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="267"/>
         <source>{done} of %Ln files are done, {failed} failed</source>
         <translation>
             <numerusform>{done} of %Ln file are done, {failed} failed</numerusform>
@@ -112,7 +112,7 @@
 <context>
     <name>ConflictsPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="155"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="148"/>
         <source>%Ln words were read otherwise than you settled them</source>
         <translation>
             <numerusform>%Ln word was read otherwise than you settled it</numerusform>
@@ -180,7 +180,7 @@
 <context>
     <name>FindReplaceDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="167"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="161"/>
         <source>Replace in %Ln words</source>
         <translation>
             <numerusform>Replace in %Ln word</numerusform>
@@ -188,7 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="170"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="164"/>
         <source>%Ln words would change.</source>
         <translation>
             <numerusform>%Ln word would change.</numerusform>
@@ -196,7 +196,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="172"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="166"/>
         <source>%Ln that you have settled stay as they are.</source>
         <translation>
             <numerusform>%Ln that you have settled stays as it is.</numerusform>
@@ -204,7 +204,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="194"/>
+        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="188"/>
         <source>%Ln words were changed; undo brings them back.</source>
         <translation>
             <numerusform>%Ln word was changed; undo brings it back.</numerusform>
@@ -215,7 +215,7 @@
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="128"/>
         <source>%Ln pages imported</source>
         <translation>
             <numerusform>%Ln page imported</numerusform>
@@ -280,7 +280,7 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/main_window.py" line="294"/>
+        <location filename="../../hwr_desktop/gui/main_window.py" line="295"/>
         <source>%Ln words were read otherwise than you settled them; {keys} shows both</source>
         <translation>
             <numerusform>%Ln word was read otherwise than you settled it; {keys} shows both</numerusform>
@@ -302,11 +302,11 @@
 <context>
     <name>PageListModel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/page_list.py" line="80"/>
-        <source>{name}, %Ln words to review</source>
+        <location filename="../../hwr_desktop/gui/models/page_list.py" line="133"/>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>{name}, %Ln word to review</numerusform>
-            <numerusform>{name}, %Ln words to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
 </context>
@@ -324,7 +324,7 @@
 <context>
     <name>ProjectCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="208"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -332,7 +332,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -340,7 +340,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="211"/>
         <source>%Ln of them settled</source>
         <translation>
             <numerusform>%Ln of them settled</numerusform>
@@ -362,7 +362,7 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="73"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="74"/>
         <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
             <numerusform>“{reading}” → “{correction}”: %Ln more looks the same  ({keys})</numerusform>
@@ -370,7 +370,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="126"/>
         <source>{left} of %Ln words to review</source>
         <translation>
             <numerusform>{left} of %Ln word to review</numerusform>
@@ -386,17 +386,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_PageDelegate</name>
-    <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/pages.py" line="140"/>
-        <source>%Ln to review</source>
-        <translation>
-            <numerusform>%Ln to review</numerusform>
-            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from hwr_desktop.errors import HwrError, ProjectError
 from hwr_desktop.gui.dialogs.notes import NotesDialog
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.storage import database, recovery
 from hwr_desktop.storage.project import Project
 
@@ -56,12 +57,12 @@ class ProjectCommands(QObject):
         try:
             project = Project.open(path)
         except (database.DamagedProjectError, database.ReadOnlyProjectError) as error:
-            opened_copy = self._offer_copy(path, str(error))
+            opened_copy = self._offer_copy(path, in_window_language(error))
             if opened_copy is None:
                 return
             project, copied = opened_copy, True
         except ProjectError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
             return
         if not recovery.is_untitled(project):
             self._settings.add_recent_file(str(path.absolute()))
@@ -85,7 +86,7 @@ class ProjectCommands(QObject):
         try:
             project.flush()
         except ProjectError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
         else:
             self.message.emit(self.tr("Saved. Every change is, as soon as you make it."))
 
@@ -112,7 +113,7 @@ class ProjectCommands(QObject):
                 if before is not None:
                     _forget(before)
         except (HwrError, OSError) as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(str(error)))
             return False
         self._settings.add_recent_file(str(path.absolute()))
         self.message.emit(self.tr("Saved as {path}").format(path=path))
@@ -128,7 +129,7 @@ class ProjectCommands(QObject):
         try:
             project.save_copy(path)
         except HwrError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
         else:
             self.message.emit(self.tr("A copy is in {path}").format(path=path))
 
@@ -157,7 +158,7 @@ class ProjectCommands(QObject):
         try:
             project.flush(_CLOSING_SECONDS)
         except ProjectError as error:
-            return self._leave_unwritten(project, str(error))
+            return self._leave_unwritten(project, in_window_language(error))
         project.abandon()
         self._controller.release_project()
         if empty:
@@ -189,7 +190,7 @@ class ProjectCommands(QObject):
         try:
             return recovery.open_copy(path)
         except ProjectError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_language(error))
             return None
 
     def _explain_copy(self, path: Path, project: Project) -> None:

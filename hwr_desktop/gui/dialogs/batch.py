@@ -26,6 +26,7 @@ from hwr_desktop.gui.batch_task import BatchTask, review_project
 from hwr_desktop.gui.dialogs.batch_settings import BatchSettingsForm
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel
 from hwr_desktop.gui.time_left import TimeLeft
 from hwr_desktop.gui.views.batch_table import BatchTable
@@ -237,7 +238,7 @@ class BatchWindow(QWidget):
     def _take_plan(self, jobs: Sequence[Job], errors: Sequence[InputError]) -> None:
         self.model.show_jobs(jobs)
         self.status.setText("")
-        self.errors.show_errors(str(error) for error in errors)
+        self.errors.show_errors(map(in_window_language, errors))
         self._show_state()
 
     def _take(self, progress: FileProgress) -> None:
@@ -252,7 +253,7 @@ class BatchWindow(QWidget):
         ]
         self.status.setText(" · ".join(filter(None, texts)))
         if progress.state is FileState.FAILED:
-            self.errors.add(progress.errors)
+            self.errors.add(map(in_window_language, progress.errors))
         self._show_state()
 
     def _take_end(self, complete: bool) -> None:

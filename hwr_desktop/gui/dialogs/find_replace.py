@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.errors import SearchError
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.replacements import ReplacementColumn, ReplacementsModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
 from hwr_desktop.gui.views.row_table import RowTable
@@ -149,7 +150,7 @@ class FindReplaceDialog(QDialog):
             self._found = []
             self.model.show_replacements(())
             self._show_count()
-            self.message.setText(str(error))
+            self.message.setText(in_window_language(error))
             return
         settled_too = self.settled.isChecked()
         self.model.show_replacements(r for r in self._found if settled_too or not r.settled)
@@ -180,7 +181,7 @@ class FindReplaceDialog(QDialog):
             )
 
     def _replace(self) -> None:
-        title = self.tr("Replace “{text}”").format(text=self.search.text())
+        title = self.tr("Replace '{text}'").format(text=self.search.text())
         chosen = self.model.checked()
         if chosen and self._controller.do(replace_all(chosen, title), title):
             self.message.setText(

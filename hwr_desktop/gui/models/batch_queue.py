@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from hwr_desktop.batch.run import FileState
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon, mark_icon
+from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.titled_table import Index, TitledTable
 from hwr_desktop.gui.theme import Mark
 
@@ -111,7 +112,8 @@ class BatchQueueModel(TitledTable):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATE:
             return _state_icon(progress)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((job.file, *(progress.errors if progress else ())))
+            errors = map(in_window_language, progress.errors if progress else ())
+            return "\n".join((job.file, *errors))
         return None
 
     def _clear_counts(self) -> None:
@@ -151,7 +153,8 @@ class BatchQueueModel(TitledTable):
             return self.tr("Waiting")
         if progress.state is FileState.FAILED and progress.errors:
             # The file's name is in the row already.
-            reason = progress.errors[0].removeprefix(progress.job.file).lstrip(":, ")
+            error = in_window_language(progress.errors[0])
+            reason = error.removeprefix(progress.job.file).lstrip(":, ")
             return self.tr("Failed: {reason}").format(reason=reason)
         return {
             FileState.RUNNING: self.tr("Reading"),
