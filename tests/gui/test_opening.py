@@ -151,7 +151,7 @@ def test_undo_leaves_first_readings_alone(window: MainWindow, page_file: Path) -
 
 
 def test_recent_files_are_offered(window: MainWindow, page_file: Path, qtbot: QtBot) -> None:
-    window.open_files([page_file])
+    window.open_files([page_file, page_file.with_name("missing.png")])
     until_idle(window, qtbot)
     menu = window.recent_menu
     menu.aboutToShow.emit()

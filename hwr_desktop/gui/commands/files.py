@@ -85,7 +85,8 @@ class FileCommands(QObject):
             if path.suffix.lower() in IMPORT_SUFFIXES:
                 transcriptions.append(path)
                 continue
-            self._settings.add_recent_file(str(path.absolute()))
+            if path.exists():
+                self._settings.add_recent_file(str(path.absolute()))
             scans.extend(self._scans_of(path) if path.is_dir() else [path])
         if scans:
             self._worker.open_files(scans)
