@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QThread, Signal
 
 from hwr_desktop.errors import CancelledError, HwrError
-from hwr_desktop.gui.messages import in_window_language
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

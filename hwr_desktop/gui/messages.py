@@ -1,22 +1,13 @@
-"""What the inner rooms say to a person, in the language of the window.
+"""Every sentence that the inner rooms say to a person: errors, warnings, reasons, licences.
 
-Errors, reasons and licences come as English sentences from rooms that know no Qt, some of them out
-of another process or a file. Each is recognised by its fixed words and said again in translation,
-with its paths and figures in their places; a sentence that is not among these stays English.
+Those rooms know no Qt; here their sentences stand once more for Qt Linguist, with names in braces
+where a path, a figure or a reason stands. `window_language.py` recognises and translates them. A
+``{reason}`` or a ``{message}`` is itself a sentence of these.
 """
 
 from __future__ import annotations
 
-import functools
-import re
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
-
 from hwr_desktop.gui.actions import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from hwr_desktop.errors import HwrError
 
 MESSAGES: tuple[str, ...] = (
     # What a project or its disk has to say.
@@ -204,6 +195,51 @@ MESSAGES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Message", "{path} is no XML ({error}); export it again"),
     QT_TRANSLATE_NOOP("Message", "{path} is no HTML; export it again"),
     QT_TRANSLATE_NOOP("Message", "{path} declares XML entities, which are not read; remove them"),
+    # What is lost on the way in or out.
+    QT_TRANSLATE_NOOP("Message", "{path} is damaged and was read as far as it goes: {error}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: the unit of measurement {unit} is unknown; read as pixels",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: measured in {unit}; places are right for a scan of {dpi} dpi, or where the "
+        "picture is found",
+    ),
+    QT_TRANSLATE_NOOP("Message", "{path}: damaged {name} attribute of a page ignored"),
+    QT_TRANSLATE_NOOP("Message", "{path}: picture left aside: {message}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: the picture {name} is not beside the file; the text was imported without it",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: the picture {name} is not beside the file nor in the folders given; the text "
+        "was imported without it",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: the page is said to be {width}x{height}, its picture is "
+        "{real_width}x{real_height}; words may stand in the wrong places",
+    ),
+    QT_TRANSLATE_NOOP("Message", "{path}: the picture is missing; the page is written without it"),
+    QT_TRANSLATE_NOOP("Message", "{path}, line {number}: left out, {error}"),
+    QT_TRANSLATE_NOOP("Message", "{path}, line {number}: read no further, {error}"),
+    QT_TRANSLATE_NOOP("Message", "{path}: read no further, too many rows make no sense"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: lines whose words do not spell the line's text, words kept: {count}",
+    ),
+    QT_TRANSLATE_NOOP("Message", "{path}: lines without text, left out: {count}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: words whose places were estimated from their lines: {count}",
+    ),
+    QT_TRANSLATE_NOOP("Message", "{path}: lines without a place, put below one another: {count}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{path}: the page's size is not told; it was taken from the words",
+    ),
     # What a batch has to say.
     QT_TRANSLATE_NOOP("Message", "{path} cannot be read: {error}"),
     QT_TRANSLATE_NOOP("Message", "{pattern}: no file matches; check the pattern"),
@@ -266,42 +302,3 @@ MESSAGES: tuple[str, ...] = (
         "Learned only from data that may be used commercially; the credits must be kept.",
     ),
 )
-"""The sentences, with names in braces where a path, a figure or a reason stands."""
-
-_PLACE = re.compile(r"\{(\w+)\}")
-
-
-def in_window_language(message: HwrError | str) -> str:
-    """Say a message of an inner room in the language of the window; safe in any thread."""
-    english = str(message)
-    found = _recognised(english)
-    if found is None:
-        return english
-    text, values = found
-    # Why a file cannot be written is a sentence of its own.
-    filled = {k: in_window_language(v) if k == "reason" else v for k, v in values.items()}
-    return QCoreApplication.translate("Message", text).format(**filled)
-
-
-@functools.lru_cache(maxsize=256)
-def _recognised(message: str) -> tuple[str, dict[str, str]] | None:
-    for text, pattern in _patterns():
-        match = pattern.fullmatch(message)
-        if match:
-            return text, match.groupdict()
-    return None
-
-
-@functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each sentence with a pattern for it; those with more fixed words come first."""
-    ordered = sorted(MESSAGES, key=lambda text: len(_PLACE.sub("", text)), reverse=True)
-    return tuple((text, _pattern(text)) for text in ordered)
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    parts = _PLACE.split(text)  # fixed words and names by turns
-    fixed, names = parts[::2], parts[1::2]
-    places = [f"(?P<{name}>.+?)" for name in names] + [""]
-    joined = "".join(re.escape(f) + place for f, place in zip(fixed, places, strict=True))
-    return re.compile(joined, re.DOTALL)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThr
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from hwr_desktop.errors import HwrError
-from hwr_desktop.gui.messages import in_window_language
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.main_window import MainWindow
-from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.panels.welcome import unfinished_work
 from hwr_desktop.gui.settings import Settings, SettingsStore
 from hwr_desktop.gui.theme import apply_theme
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.resources import resource_path
 from hwr_desktop.storage.recovery import create_untitled
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from hwr_desktop.document.edits import SetReadings
 from hwr_desktop.errors import CancelledError, HwrError
-from hwr_desktop.gui.messages import in_window_language
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -215,7 +215,7 @@
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="128"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
         <source>%Ln pages imported</source>
         <translation>
             <numerusform>%Ln page imported</numerusform>

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from hwr_desktop import atomic, errors
 from hwr_desktop.gui import start
-from hwr_desktop.gui.messages import MESSAGES, in_window_language
+from hwr_desktop.gui.messages import MESSAGES
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.recognition.models import installed_models
 from hwr_desktop.storage import database
 from hwr_desktop.storage.project import Project
@@ -67,6 +68,17 @@ def raised(file: Path) -> Iterator[str]:
                     yield words
 
 
+def warned(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id="warn"), args=[text]):
+                yield sentence(text)
+            case ast.Call(func=ast.Attribute(attr="_warn"), args=[text]):
+                yield "{}: " + sentence(text)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="warnings")), args=[text]):
+                yield sentence(text)
+
+
 def test_the_window_knows_every_error_of_the_inner_rooms() -> None:
     known = {re.sub(r"\{\w+\}", "{}", text) for text in MESSAGES}
     files = [f for room in ROOMS for f in (PROGRAM / room).rglob("*.py")]
@@ -75,6 +87,14 @@ def test_the_window_knows_every_error_of_the_inner_rooms() -> None:
     assert len(said) > 60
     assert said - known == set()
     assert set(atomic._REMEDIES.values()) <= known
+
+
+def test_the_window_knows_every_warning_of_an_import_or_export() -> None:
+    known = {re.sub(r"\{\w+\}", "{}", text) for text in MESSAGES}
+    said = {words for file in (PROGRAM / "exchange").glob("*.py") for words in warned(file)}
+    said = {words for words in said if re.search("[a-z]", words)}
+    assert len(said) > 10
+    assert said - known == set()
 
 
 def test_the_window_knows_why_a_page_is_doubtful_and_what_a_model_is_for() -> None:
@@ -100,6 +120,9 @@ def test_paths_figures_and_reasons_stand_in_the_translation() -> None:
         "x.csv cannot be written: the place is read-only; choose another one": (
             "x.csv kann nicht geschrieben werden: "
             "Der Ort ist schreibgeschützt; wählen Sie einen anderen"
+        ),
+        "a.xml: picture left aside: b.png: no such file; check the name": (
+            "a.xml: Bild beiseitegelassen: b.png: keine solche Datei; prüfen Sie den Namen"
         ),
         "what no room says": "what no room says",
     }.items():

@@ -16,7 +16,6 @@ from hwr_desktop.exchange.format import Imported
 from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.dialogs.missing_pictures import MissingPicturesDialog
 from hwr_desktop.gui.dialogs.notes import NotesDialog
-from hwr_desktop.gui.messages import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,7 +145,7 @@ def _read(files: tuple[Path, ...], folders: Sequence[Path], tell: Tell) -> _Read
         try:
             imported = read_file(file)
         except InputError as error:
-            warnings.append(in_window_language(error))
+            warnings.append(str(error))
             continue
         document, told, lacking = _with_pictures(imported, file, folders, tell_part)
         documents.append(document)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from hwr_desktop.errors import HwrError, ProjectError
 from hwr_desktop.gui.dialogs.notes import NotesDialog
-from hwr_desktop.gui.messages import in_window_language
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.storage import database, recovery
 from hwr_desktop.storage.project import Project
 

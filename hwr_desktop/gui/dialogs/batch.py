@@ -26,11 +26,11 @@ from hwr_desktop.gui.batch_task import BatchTask, review_project
 from hwr_desktop.gui.dialogs.batch_settings import BatchSettingsForm
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon
-from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel
 from hwr_desktop.gui.time_left import TimeLeft
 from hwr_desktop.gui.views.batch_table import BatchTable
 from hwr_desktop.gui.views.error_list import ErrorList
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.errors import SearchError
 from hwr_desktop.gui import theme
-from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.replacements import ReplacementColumn, ReplacementsModel
 from hwr_desktop.gui.views.crop_delegate import CropDelegate
 from hwr_desktop.gui.views.row_table import RowTable
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.review.find import Replacement, Search, find_replacements, replace_all
 
 if TYPE_CHECKING:

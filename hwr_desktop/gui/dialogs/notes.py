@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.gui import theme
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 class NotesDialog(QDialog):
-    """A summary, and all warnings below it, however many."""
+    """A summary, and all warnings of the inner rooms below it, however many."""
 
     def __init__(
         self, title: str, summary: str, notes: Sequence[str], parent: QWidget | None = None
@@ -40,11 +41,12 @@ class NotesDialog(QDialog):
         self.list.setAccessibleName(self.tr("Warnings"))
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
-        self.list.addItems(list(notes))
+        told = list(map(in_window_language, notes))
+        self.list.addItems(told)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy All"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(notes)))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(told)))
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)

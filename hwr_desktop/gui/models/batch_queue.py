@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from hwr_desktop.batch.run import FileState
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.icons import icon, mark_icon
-from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.models.titled_table import Index, TitledTable
 from hwr_desktop.gui.theme import Mark
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

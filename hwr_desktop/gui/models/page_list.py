@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QColor, QPixmap
 
 from hwr_desktop.document.edits import ReorderPages
-from hwr_desktop.gui.messages import in_window_language
 from hwr_desktop.gui.page_images import THUMBNAIL_SIZE
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

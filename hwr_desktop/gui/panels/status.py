@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.figures import count, decimal
 from hwr_desktop.gui.icons import icon
-from hwr_desktop.gui.messages import in_window_language
+from hwr_desktop.gui.window_language import in_window_language
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
