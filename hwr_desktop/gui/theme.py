@@ -214,6 +214,7 @@ def _style_sheet(tones: _Tones) -> str:
             spacing: 2px; background: {tones.window}; }}
         QToolBar::separator {{ width: 1px; margin: 6px 6px; background: {tones.line}; }}
         QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 7px; }}
+        ElidingButton {{ padding: 5px 3px; }}
         QToolButton:hover {{ background: {tint}; }}
         QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
         QToolButton:focus {{ border-color: {tones.accent}; }}

@@ -221,6 +221,10 @@ def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
     desk.resize(1280, 720)
     QApplication.processEvents()
     strip, wide = desk.strip.width(), desk.width()
+    desk.controller.select_word(word_id(desk, "seven"))
+    QApplication.processEvents()
+    shown = [button for button in desk.strip.alternatives if button.isVisible()]
+    assert [button.shown_text[3:] for button in shown] == ["sewen", "eleven", "never"]
     current = desk.controller.current_word
     long = "a rather long reading of several words"
     others = tuple(Alternative(f"{long} {n}", 0.1) for n in range(5))
@@ -235,5 +239,6 @@ def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
     assert len(shown) == 5
     for button in shown:
         assert desk.strip.rect().contains(button.geometry())
+        assert "…" in button.shown_text
     press(desk, Key.Key_2)
     assert desk.controller.document.word(current.id).transcription == f"{long} 1"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_FEWEST_CHARACTERS = 4
+_FEWEST_CHARACTERS = 6
 
 
 class ElidingButton(QToolButton):
@@ -28,16 +28,20 @@ class ElidingButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        few = self._frame() + _FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        few = _FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth()
         return QSize(min(few, self.sizeHint().width()), self.sizeHint().height())
+
+    @property
+    def shown_text(self) -> str:
+        """The text, or what there is room for of it."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            return self.text()
+        room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        option.text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.width() - self._frame()
-        )
+        option.text = self.shown_text
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-
-    def _frame(self) -> int:
-        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
