@@ -46,7 +46,10 @@ def import_(
     *,
     overwrite: bool,
 ) -> None:
-    """Make a project of ALTO, PAGE, hOCR, JSON or CSV files."""
+    """Make a project of ALTO, PAGE, hOCR, JSON or CSV files.
+
+    A folder, as the export of ALTO or PAGE makes it, stands for the XML files in it.
+    """
     if output.exists() and not overwrite:
         raise OutputError(f"{output} exists; choose another name or give --overwrite")
 
@@ -54,8 +57,9 @@ def import_(
     from hwr_desktop.storage.project import Project
 
     documents: list[Document] = []
-    with Report(len(files)) as report:
-        for file in files:
+    found = [file for given in files for file in _in_folder(given) or [given]]
+    with Report(len(found)) as report:
+        for file in found:
             try:
                 documents.append(_read(file, images, report))
             except InputError as error:
@@ -71,10 +75,20 @@ def import_(
         )
         project.close()
         words = sum(len(line.words) for page in document.pages for line in page.lines)
-        click.echo(f"{len(document.pages)} pages, {words} words imported to {output}", err=True)
+        pages = len(document.pages)
+        click.echo(
+            f"{pages} {'page' if pages == 1 else 'pages'}, "
+            f"{words} {'word' if words == 1 else 'words'} imported to {output}",
+            err=True,
+        )
     else:
         click.echo(f"Nothing could be read, so {output} was not written", err=True)
     ctx.exit(report.exit_code())
+
+
+def _in_folder(given: Path) -> list[Path]:
+    """The XML files of a folder, sorted; none where it is no folder or holds none."""
+    return sorted(given.glob("*.xml")) if given.is_dir() else []
 
 
 def _read(file: Path, folders: tuple[Path, ...], report: Report) -> Document:

@@ -41,6 +41,20 @@ def test_every_format_is_written(tmp_path: Path, project: Path, name: str) -> No
     assert written.stat().st_size > 20
 
 
+@pytest.mark.parametrize("name", ["alto", "page"])
+def test_a_folder_of_pages_is_imported_whole(tmp_path: Path, project: Path, name: str) -> None:
+    out, again = tmp_path / "out", tmp_path / "again.hwr"
+    assert hwr("export", project, "--format", name, "--output", out).exit_code == 0
+    result = hwr("import", out, "--output", again)
+    assert result.exit_code == 0, result.output
+    kept = Project.open(again)
+    before, after = sample_document(), kept.history.document
+    kept.close()
+    assert len(after.pages) == len(before.pages) == len(list(out.glob("*.xml")))
+    texts = [[word.transcription for word in page.words()] for page in after.pages]
+    assert texts == [[word.transcription for word in page.words()] for page in before.pages]
+
+
 def test_csv_for_spreadsheets_is_safe_unless_raw(tmp_path: Path, project: Path) -> None:
     out = tmp_path / "out.csv"
 
