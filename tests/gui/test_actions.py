@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
 
 from hwr_desktop.gui.action_set import key_sequences
 from hwr_desktop.gui.actions import ACTIONS
@@ -110,7 +117,9 @@ def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -
     assert "Undo" in editor.problem.text()
     assert "fit-word" not in desk.settings.current.shortcuts
     editor.keys.setKeySequence(QKeySequence("Ctrl+J"))
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.findChild(QTabWidget).setCurrentWidget(editor)
+    editor.list.setFocus()
+    QTest.keyClick(editor.list, Qt.Key.Key_Return)
     assert desk.settings.current.shortcuts == {"fit-word": "Ctrl+J"}
     dialog.close()
 
