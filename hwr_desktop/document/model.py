@@ -217,6 +217,11 @@ class Page:
         }
 
     @cached_property
+    def text_count(self) -> int:
+        """How many words there are, marks left out."""
+        return sum(word.kind is not Kind.MARK for word in self.words())
+
+    @cached_property
     def conflicts(self) -> tuple[str, ...]:
         """The ids of the words that were read otherwise than a person settled them."""
         return tuple(word.id for word in self.words() if word.conflict)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.document.model import Status
+from hwr_desktop.document.edits import SetKind
+from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui.dialogs.find_replace import FindReplaceDialog
 from hwr_desktop.gui.dialogs.go_to import GoToDialog
 from hwr_desktop.gui.dialogs.statistics import StatisticsDialog
@@ -172,6 +173,15 @@ def test_statistics_say_what_is_left(desk: MainWindow) -> None:
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "1  (11 %)" in plain(said)
     assert "1, where 0.7 were expected" in said
+    dialog.close()
+
+
+def test_a_mark_is_no_word_wherever_words_are_counted(desk: MainWindow) -> None:
+    desk.controller.do(SetKind((word_id(desk, "Dear"),), Kind.MARK), "Kind")
+    dialog = opened(desk, "statistics", StatisticsDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Words 8 " in said
+    assert "of 8 words" in desk.status.remaining.text()
     dialog.close()
 
 

@@ -120,7 +120,7 @@ class StatusBar(QStatusBar):
 
     def _show_remaining(self) -> None:
         document = self._controller.document
-        total = sum(len(page.places) for page in document.pages)
+        total = sum(page.text_count for page in document.pages)
         left = sum(map(self._controller.remaining, document.pages))
         self.remaining.setText(
             self.tr("{left} of %Ln words to review", "", total).format(left=count(left))
