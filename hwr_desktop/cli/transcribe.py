@@ -94,6 +94,7 @@ def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page
     except Exception as error:  # one input must not take the others down
         log.debug("cannot transcribe %s", file, exc_info=True)
         report.fail(f"{file}: unexpected error, please report it ({error!r})")
-    words = sum(len(line.words) for page in pages for line in page.lines)
-    report.finish(f"{file}: {words} words in {time.perf_counter() - started:.1f} s")
+    words = sum(page.text_count for page in pages)
+    took = time.perf_counter() - started
+    report.finish(f"{file}: {words} words in {took:.1f} s" if pages else f"{file}: not read")
     return pages
