@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.line_ink import LineInk
 
 CORE = 0.8
 """Text heights above and below a line's middle where gaps between words are measured."""

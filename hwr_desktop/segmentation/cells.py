@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hwr_desktop.segmentation.atoms import Atoms
-    from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.line_ink import LineInk
 
 WALL_HEIGHT = 0.6
 """Text heights above and below a line's middle that an upright rule must span."""

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from hwr_desktop.imaging.components import bounds_of, find_components
 from hwr_desktop.imaging.text_height import estimate_text_height
 from hwr_desktop.segmentation.bands import find_bands
+from hwr_desktop.segmentation.line_ink import LineInk
 from hwr_desktop.segmentation.strokes import give_strokes_back
 from hwr_desktop.segmentation.touching import cut_touching
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from hwr_desktop.imaging.components import Components
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.bands import Bands
@@ -45,41 +47,6 @@ MOST_DUST = 40
 """Dots without a letter on a clean page."""
 DOT_ABOVE, DOT_BESIDE = 2.0, 1.2
 """Text heights above, and on the other sides of, a letter where a dot may belong to it."""
-
-
-@dataclass(frozen=True, eq=False)
-class LineInk:
-    """The ink pixels of a text line.
-
-    Attributes:
-        x: Column of each ink pixel.
-        y: Row of each ink pixel.
-        piece: For each pixel the number of the connected piece it is part of, from 0.
-        centre: Middle row of the small letters' bodies for each column from ``start``.
-        start: Column that ``centre`` starts at.
-        text_height: Height of the line's small letters in pixels.
-    """
-
-    x: NDArray[np.int32]
-    y: NDArray[np.int32]
-    piece: NDArray[np.int32]
-    centre: NDArray[np.float64]
-    start: int
-    text_height: float
-
-    def middle(self, x: NDArray[np.int32]) -> NDArray[np.float64]:
-        """Return the middle row of the small letters at columns, level beyond the line's ends."""
-        return self.centre[np.clip(x - self.start, 0, len(self.centre) - 1)]
-
-    def moved(self, right: int, down: int) -> LineInk:
-        """Return the line elsewhere."""
-        return replace(
-            self,
-            x=self.x + right,
-            y=self.y + down,
-            centre=self.centre + down,
-            start=self.start + right,
-        )
 
 
 def find_lines(prepared: PreparedPage) -> list[LineInk]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.line_ink import LineInk
 
 HIGHEST_STEP, HIGHEST_STEP_FAR = 1.4, 0.6
 """Text heights by which pieces of a row may differ where they meet, and across a wide gap."""

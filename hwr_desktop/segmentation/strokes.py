@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.line_ink import LineInk
 
 FEW_STROKES = 1.15
 """Strokes above one another in a column of ink, on average: small letters have more."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from hwr_desktop.document.region import Region
 from hwr_desktop.segmentation.layout import WordBox
-from hwr_desktop.segmentation.lines import LineInk
+from hwr_desktop.segmentation.line_ink import LineInk
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Kind

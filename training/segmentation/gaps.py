@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hwr_desktop.imaging.coordinates import PageMap
     from hwr_desktop.imaging.page import PreparedPage
     from hwr_desktop.segmentation.atoms import Atoms
-    from hwr_desktop.segmentation.lines import LineInk
+    from hwr_desktop.segmentation.line_ink import LineInk
     from training.segmentation.page_truth import TruePage
 
 UNKNOWN = -1
