@@ -32,9 +32,10 @@ from hwr_desktop.document.model import Alternative, Kind, Line, Page, Reading, W
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
 from hwr_desktop.gui.settings import SettingsStore
-from hwr_desktop.pipeline import LoadedPage, Pipeline, describe_page
+from hwr_desktop.pipeline import Pipeline
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import find_model
+from hwr_desktop.scans import LoadedPage, describe_page
 from hwr_desktop.storage import Project
 
 if TYPE_CHECKING:

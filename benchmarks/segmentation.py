@@ -31,9 +31,10 @@ from benchmarks.pages import read_set
 from hwr_desktop.document.model import Kind
 from hwr_desktop.document.region import Region
 from hwr_desktop.imaging.prepare import prepare
-from hwr_desktop.pipeline import LoadedPage, Pipeline, describe_page
+from hwr_desktop.pipeline import Pipeline
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import find_model
+from hwr_desktop.scans import LoadedPage, describe_page
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 
 if TYPE_CHECKING:

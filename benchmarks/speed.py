@@ -22,11 +22,12 @@ import click
 import numpy as np
 from PIL import Image
 
-from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
+from hwr_desktop.pipeline import Pipeline
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import find_model
 from hwr_desktop.recognition.preprocess import HEIGHT
 from hwr_desktop.recognition.providers import Provider
+from hwr_desktop.scans import LoadedPage, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable

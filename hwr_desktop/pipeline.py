@@ -5,12 +5,10 @@ This is the one place that knows the order of these steps.
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
@@ -19,9 +17,8 @@ import numpy as np
 from hwr_desktop.document.model import Kind, Line, Page, Word
 from hwr_desktop.errors import CancelledError, InputError
 from hwr_desktop.imaging.health import assess
-from hwr_desktop.imaging.load import load_pages
-from hwr_desktop.imaging.page import PageImage
 from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.scans import LoadedPage, open_file
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
 from hwr_desktop.segmentation.labels import tell_labels
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.model import Reading
     from hwr_desktop.document.region import Region
-    from hwr_desktop.imaging.page import PreparedPage
+    from hwr_desktop.imaging.page import PageImage, PreparedPage
     from hwr_desktop.recognition.engine import Recogniser
     from hwr_desktop.segmentation.layout import Segmenter
 
@@ -47,62 +44,6 @@ WORDS_IN_PART = 120
 turn count as many words each."""
 SHARE_OF_LAYOUT = 0.4
 """Part of a page's work, as progress shows it, that is done when its words are found."""
-
-
-@dataclass(frozen=True, eq=False)
-class LoadedPage:
-    """A page of a file before it is read.
-
-    Attributes:
-        image: Its pixels.
-        page: Its record, without words.
-    """
-
-    image: PageImage
-    page: Page
-
-
-def open_file(file: str) -> Iterator[LoadedPage | InputError]:
-    """Load the pages of a file one by one; a page that cannot be loaded comes as its error.
-
-    Args:
-        file: Path as given; the pages carry it unchanged.
-
-    Raises:
-        InputError: The file cannot be opened at all.
-    """
-    path = Path(file)
-    images = load_pages(path)
-    content_hash = ""
-    for image in images:
-        if isinstance(image, InputError):
-            yield image
-            continue
-        content_hash = content_hash or hash_file(path)
-        yield LoadedPage(image, describe_page(file, image, content_hash))
-
-
-def describe_page(file: str, image: PageImage, content_hash: str) -> Page:
-    """Make the record of a page that was loaded, without words.
-
-    Its id follows from the path as given, the content and the page's number, so that the same file
-    gives the same ids at every run.
-
-    Args:
-        file: Path as given.
-        image: The page.
-        content_hash: SHA-256 of the file, see `hash_file`.
-    """
-    name = hashlib.sha256(f"{file}\0{content_hash}\0{image.number}".encode(errors="replace"))
-    return Page(
-        id=name.hexdigest()[:16],
-        file=file,
-        number=image.number,
-        width=image.width,
-        height=image.height,
-        dpi=image.dpi,
-        content_hash=content_hash,
-    )
 
 
 def _ignore(_part: float) -> None:
@@ -324,9 +265,3 @@ def _box_on(prepared: PreparedPage, region: Region) -> WordBox:
         corners = np.array(region.outline, np.int32) - np.array([inside.x, inside.y], np.int32)
         mask = mask & (cv2.fillPoly(np.zeros(mask.shape, np.uint8), [corners], 1) > 0)
     return WordBox(inside, Kind.UNKNOWN, mask)
-
-
-def hash_file(path: Path) -> str:
-    """Return the SHA-256 of a file, hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

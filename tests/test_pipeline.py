@@ -14,9 +14,10 @@ from hwr_desktop.document.region import Region
 from hwr_desktop.errors import CancelledError, InputError
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.page import PageImage
-from hwr_desktop.pipeline import LoadedPage, Pipeline, open_file
+from hwr_desktop.pipeline import Pipeline
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import find_model, load_model
+from hwr_desktop.scans import LoadedPage, open_file
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.join import join
 from hwr_desktop.segmentation.layout import Layout

@@ -20,7 +20,7 @@ from hwr_desktop.batch.results import OutputLock, Results
 from hwr_desktop.batch.tasks import CountPages, PageRead, ReadPage, Render
 from hwr_desktop.document.model import Document
 from hwr_desktop.errors import CancelledError, ClusterError, HwrError, ModelError, OutputError
-from hwr_desktop.pipeline import hash_file
+from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

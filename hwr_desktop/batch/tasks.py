@@ -126,7 +126,7 @@ class ReadPage:
             ModelError: The model cannot be used.
         """
         from hwr_desktop.imaging.load import load_page
-        from hwr_desktop.pipeline import LoadedPage, describe_page
+        from hwr_desktop.scans import LoadedPage, describe_page
 
         started = time.perf_counter()
         pipeline = _pipeline(self.reader)

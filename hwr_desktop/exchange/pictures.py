@@ -10,7 +10,7 @@ from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import Imported, LoadPixels
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES, count_pages, load_page
-from hwr_desktop.pipeline import hash_file
+from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from hwr_desktop.document.edits import WordReading
 from hwr_desktop.gui.worker import EngineInfo
 from hwr_desktop.imaging.load import count_pages, load_page
-from hwr_desktop.pipeline import LoadedPage, Pipeline, describe_page, hash_file
+from hwr_desktop.pipeline import Pipeline
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import Licence, find_model
 from hwr_desktop.recognition.providers import Provider
+from hwr_desktop.scans import LoadedPage, describe_page, hash_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

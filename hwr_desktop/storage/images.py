@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwr_desktop.pipeline import hash_file
+from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Page
 from hwr_desktop.gui.dialogs.page_images import EmbedDialog, LinkDialog
-from hwr_desktop.pipeline import hash_file
+from hwr_desktop.scans import hash_file
 from hwr_desktop.storage.recovery import left_behind
 from tests.gui.conftest import read_page, texts
 
