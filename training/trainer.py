@@ -176,7 +176,10 @@ class Trainer:
 
     @contextlib.contextmanager
     def _averaged(self) -> Iterator[None]:
-        """Give the network its averaged weights for a while."""
+        """Give the network its averaged weights for a while; before the first step it has none."""
+        if not self.progress.samples:
+            yield
+            return
         weights = [ops.convert_to_numpy(v) for v in self.network.trainable_variables]
         self._optimizer.finalize_variable_values(self.network.trainable_variables)
         try:

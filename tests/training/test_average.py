@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+from tests.training.drawn_corpora import write_crops
 from training import architectures, charset
 from training.average import main
-from training.train import CONFIG, WEIGHTS
+from training.train import CONFIG, CURVES, WEIGHTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,12 +49,16 @@ def test_weights_count_as_often_as_they_stand(tmp_path: Path) -> None:
     config = tmp_path / "tiny.toml"
     config.write_text(TINY)
     one, other = (filled(tmp_path / f"{v}.weights.h5", v) for v in (1.0, 4.0))
+    write_crops(tmp_path / "own.zip")
     run = tmp_path / "mean"
-    assert main([str(config), str(one), str(one), str(other), "--output", str(run)]) == 0
+    where = ["--data", str(tmp_path), "--output", str(run)]
+    assert main([str(config), str(one), str(one), str(other), *where]) == 0
     mean = network()
     mean.load_weights(run / WEIGHTS)
     assert all(np.allclose(variable, 2.0) for variable in mean.weights)
     assert (run / CONFIG).read_text() == TINY
+    (entry,) = map(json.loads, (run / CURVES).read_text().splitlines())
+    assert entry["cer_own.zip"] > 0.0
 
 
 def test_weights_that_are_not_there_are_named(
@@ -60,6 +66,7 @@ def test_weights_that_are_not_there_are_named(
 ) -> None:
     config = tmp_path / "tiny.toml"
     config.write_text(TINY)
+    lost = tmp_path / "lost.weights.h5"
     with pytest.raises(SystemExit):
-        main([str(config), str(tmp_path / "lost.weights.h5"), "--output", str(tmp_path)])
+        main([str(config), str(lost), "--data", str(tmp_path), "--output", str(tmp_path)])
     assert "lost.weights.h5" in capsys.readouterr().err
