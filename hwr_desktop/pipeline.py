@@ -170,16 +170,18 @@ class Pipeline:
     ) -> tuple[PreparedPage, Layout]:
         """Return the page turned as the reader makes most of it, of all four ways."""
         part = _amid_words(image, prepared, layout)
+        known = (prepared, layout)
+        first = known if part is image else self._turned(part, prepared.turn)
+        others = (self._turned(part, prepared.turn + turn) for turn in (1, 2, 3))
+        best = max((first, *others), key=lambda candidate: self._legibility(*candidate))
+        if best is first:
+            return known
+        return best if part is image else self._turned(image, best[0].turn)
 
-        def legibility(turn: int) -> float:
-            turned = prepare(part, turn)
-            return self._legibility(turned, self._segmenter.segment(turned))
-
-        best = max(((prepared.turn + turn) % 4 for turn in range(4)), key=legibility)
-        if best == prepared.turn:
-            return prepared, layout
-        turned = prepare(image, best)
-        return turned, self._segmenter.segment(turned)
+    def _turned(self, image: PageImage, turn: int) -> tuple[PreparedPage, Layout]:
+        """Prepare and segment a page turned clockwise by so many quarters."""
+        prepared = prepare(image, turn)
+        return prepared, self._segmenter.segment(prepared)
 
     def _legibility(self, prepared: PreparedPage, layout: Layout) -> float:
         """Return the mean confidence in some words of a page."""
