@@ -145,14 +145,16 @@ def _goes_on(
     heavy = mass[band] / width >= SATELLITE_MASS * mass[among] / widths
     before = heavy & (np.abs(left - lefts - widths) <= CONTINUED * unit)
     behind = heavy & (np.abs(lefts - right) <= CONTINUED * unit) & ~before
-    for there, column, own_column in (
+    for there, columns, own_column in (
         (before, lefts + widths - 1, left),
         (behind, lefts, right - 1),
     ):
-        for other in np.flatnonzero(there):
-            end = _row_at(ridges, int(among[other]), int(column[other]))
-            if abs(end - _row_at(ridges, band, own_column)) <= LEVEL * unit:
-                return True
+        if not there.any():
+            continue
+        own = _row_at(ridges, band, own_column)
+        ends = zip(among[there].tolist(), columns[there].tolist(), strict=True)
+        if any(abs(_row_at(ridges, *end) - own) <= LEVEL * unit for end in ends):
+            return True
     return False
 
 

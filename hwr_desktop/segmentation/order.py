@@ -20,14 +20,13 @@ FAR = 3.0
 
 
 def reading_order(lines: Sequence[LineInk]) -> list[list[int]]:
-    """Return the lines' indices row by row, each row from left to right."""
+    """Return the indices of lines, which go from top to bottom, row by row from left to right."""
     ends = _Ends.of(lines)
     row_of = np.full(len(lines), -1)
     count = 0
-    for i in np.argsort([float(np.median(line.middle(line.x))) for line in lines]):
-        placed = np.flatnonzero(row_of >= 0)
+    for i in range(len(lines)):
         steps = np.zeros(count)
-        np.maximum.at(steps, row_of[placed], ends.steps(placed, int(i)))
+        np.maximum.at(steps, row_of[:i], ends.steps(np.arange(i), i))
         nearest = int(steps.argmin()) if count else -1
         if count and np.isfinite(steps[nearest]):
             row_of[i] = nearest
