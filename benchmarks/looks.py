@@ -115,10 +115,8 @@ def _tight(region: Region, pieces: Components) -> Region:
     own[0] = False
     if not own.any():
         return region
-    left, top = int(pieces.left[own].min()), int(pieces.top[own].min())
-    right = int((pieces.left + pieces.width)[own].max())
-    bottom = int((pieces.top + pieces.height)[own].max())
-    return Region(left, top, right - left, bottom - top)
+    sides = (pieces.left, pieces.top, pieces.width, pieces.height)
+    return Region.around(map(Region, *(side[own].tolist() for side in sides)))
 
 
 LOOKS: dict[str, Look] = {
