@@ -47,11 +47,10 @@ def average(config: Path, weights: Sequence[Path], data: Path, output: Path) -> 
     trainer = Trainer(read)
     trainer.load_weights(weights)
     trainer.watch(read_validation(read, data))
-    rates = {f"cer_{name}": rate for name, rate in trainer.validate().items()}
     output.mkdir(parents=True, exist_ok=True)
     (output / CONFIG).write_text(config.read_text(encoding="utf-8"), encoding="utf-8")
     trainer.save_weights(output / WEIGHTS)
-    entry = {"seed": read.seed, "revision": git_revision(), **rates}
+    entry = {"seed": read.seed, "revision": git_revision(), **trainer.validate()}
     (output / CURVES).write_text(json.dumps(entry) + "\n", encoding="utf-8")
 
 

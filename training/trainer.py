@@ -129,7 +129,7 @@ class Trainer:
                 "words_per_second": round(speed, 1),
                 "rate": round(self._rate(), 7),
                 "loss": round(float(np.mean(losses)), 4),
-                **{f"cer_{name}": cer for name, cer in self.validate().items()},
+                **self.validate(),
             }
         )
 
@@ -144,7 +144,7 @@ class Trainer:
         return loss
 
     def validate(self) -> dict[str, float]:
-        """Return the greedy character error rate of the averaged weights by corpus."""
+        """Return the greedy character error rate of the averaged weights as "cer_" and a corpus."""
         errors: dict[str, int] = defaultdict(int)
         lengths: dict[str, int] = defaultdict(int)
         with self._averaged():
@@ -153,7 +153,7 @@ class Trainer:
                 for word, text in zip(words, self._read(words), strict=True):
                     errors[word.source] += Levenshtein.distance(word.text, text)
                     lengths[word.source] += len(word.text)
-        return {name: round(errors[name] / lengths[name], 4) for name in sorted(lengths)}
+        return {f"cer_{name}": round(errors[name] / lengths[name], 4) for name in sorted(lengths)}
 
     def _read(self, words: Sequence[ValidationWord]) -> list[str]:
         width = bucket_width(max(word.image.shape[1] for word in words))
