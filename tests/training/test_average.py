@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
 from training import architectures, charset
 from training.average import main
@@ -16,25 +18,12 @@ if TYPE_CHECKING:
 
     import keras
 
-TINY = """
-name = "tiny"
-architecture = "resnet-ctc"
-validation = ["own.zip"]
-precision = "float32"
-
-[options]
-filters = [4, 8, 8]
-features = 16
-context_blocks = 0
-
-[shares]
-"own.zip" = 1.0
-"""
-OPTIONS = {"filters": [4, 8, 8], "features": 16, "context_blocks": 0}
+TINY = tiny.TOP + tiny.TABLES
 
 
 def network() -> keras.Model:
-    return architectures.build("resnet-ctc", charset.CLASSES, OPTIONS)
+    config = tomllib.loads(TINY)
+    return architectures.build(config["architecture"], charset.CLASSES, config["options"])
 
 
 def filled(path: Path, value: float) -> Path:

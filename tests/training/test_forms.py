@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import csv
 import gzip
-import io
 import json
 import string
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.training.drawn_corpora import write_writers_crops
 from training.forms.composer import FormComposer
 from training.forms.fields import FormFields
 from training.forms.marks import sign
@@ -31,6 +30,8 @@ from training.synthesis.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.training.drawn_corpora import WrittenCrop
 
 FONT_FILES = Path(mpl.get_data_path()) / "fonts" / "ttf"
 TYPEFACE = Typeface(FONT_FILES / "DejaVuSans.ttf", FONT_FILES / "DejaVuSans-Bold.ttf")
@@ -156,15 +157,11 @@ class TestCuttings:
     def test_words_cut_from_crops_stand_on_the_line_in_their_size(
         self, tmp_path: Path, hands: CharacterHands
     ) -> None:
-        path = tmp_path / "copiste_words.zip"
-        with zipfile.ZipFile(path, "w") as held:
-            rows = ["file\tsplit\twriter\ttext"]
-            for word, tail in (("acorn", False), ("gap", True)):
-                packed = io.BytesIO()
-                Image.fromarray(_ringed(len(word), tail=tail)).save(packed, "PNG")
-                held.writestr(f"words/{word}.png", packed.getvalue())
-                rows.append(f"words/{word}.png\ttrain\tann\t{word}")
-            held.writestr("words.tsv", "\n".join(rows))
+        rows: list[WrittenCrop] = [
+            (_ringed(len(word), tail=tail), word, "ann", "train")
+            for word, tail in (("acorn", False), ("gap", True))
+        ]
+        path = write_writers_crops(tmp_path / "copiste_words.zip", rows)
         (ann,) = read_ink_scribes(path, hands, fewest_words=2)
         assert set(ann.vocabulary) == {"acorn", "gap"}
         sheet = Sheet(60, 40, TYPEFACE)

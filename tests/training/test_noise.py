@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
 from training.config import read_config
 from training.noise import main, spread
@@ -13,22 +14,10 @@ from training.train import CONFIG, CURVES
 if TYPE_CHECKING:
     from pathlib import Path
 
-TINY = """
-name = "tiny"
-architecture = "resnet-ctc"
-validation = ["own.zip"]
+TINY = f"""{tiny.TOP}
 seed = 7
 epoch_blocks = 1
-precision = "float32"
-
-[options]
-filters = [4, 8, 8]
-features = 16
-context_blocks = 0
-
-[shares]
-"own.zip" = 1.0
-
+{tiny.TABLES}
 [schedule]
 samples = 32
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from keras import ops
 
+from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
 from training.config import Schedule, read_config
 from training.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
@@ -16,24 +17,12 @@ from training.trainer import Trainer
 if TYPE_CHECKING:
     from pathlib import Path
 
-CONFIG = """
-name = "tiny"
-architecture = "resnet-ctc"
-validation = ["own.zip"]
-epoch_blocks = {blocks}
+CONFIG = f"""{tiny.TOP}
+epoch_blocks = {{blocks}}
 averaging = 0.5
-precision = "float32"
-
-[options]
-filters = [4, 8, 8]
-features = 16
-context_blocks = 0
-
-[shares]
-"own.zip" = 1.0
-
+{tiny.TABLES}
 [schedule]
-samples = {samples}
+samples = {{samples}}
 rate = 5e-3
 
 [mix]
