@@ -42,6 +42,21 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Teacher:
+    """A trained network whose frames a run learns from, too; its weights are named at the start.
+
+    Attributes:
+        architecture: One of `architectures.build`.
+        weight: Of the divergence from its frames, beside the CTC loss.
+        options: Of the architecture.
+    """
+
+    architecture: str
+    weight: float = 1.0
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A training run.
 
@@ -52,6 +67,7 @@ class Config:
         learned_before: Corpora that the weights it starts from have learned from.
         validation: Corpora whose val split is watched.
         options: Of the architecture.
+        teacher: Whom it learns from, beside the texts.
         seed: Of everything random.
         schedule: Of the learning rate.
         mix: How the stream of samples is cut.
@@ -70,6 +86,7 @@ class Config:
     learned_before: tuple[str, ...] = ()
     validation: tuple[str, ...] = ()
     options: dict[str, Any] = field(default_factory=dict)
+    teacher: Teacher | None = None
     seed: int = 1
     schedule: Schedule = field(default_factory=Schedule)
     mix: MixSettings = field(default_factory=MixSettings)
@@ -95,6 +112,7 @@ def read_config(path: Path) -> Config:
                 **values,
                 "learned_before": tuple(values.get("learned_before", ())),
                 "validation": tuple(values.get("validation", ())),
+                "teacher": Teacher(**values["teacher"]) if "teacher" in values else None,
                 "schedule": Schedule(**values.get("schedule", {})),
                 "mix": MixSettings(**values.get("mix", {})),
             }

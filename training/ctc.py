@@ -1,4 +1,4 @@
-"""The CTC loss, by the fastest way that the backend has."""
+"""The CTC loss, by the fastest way that the backend has, and the model that is trained by it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import keras
 from keras import ops
 
 from training.charset import BLANK
+from training.distillation import divergence
 
 Tensor = Any
 """A tensor of whichever backend."""
@@ -40,7 +41,7 @@ def ctc_loss(labels: Tensor, logits: Tensor) -> Tensor:
 
 
 class CtcModel(keras.Model):  # type: ignore[misc] # Keras is untyped
-    """Trains a network with a main and a shortcut head."""
+    """Trains a network with a main and a shortcut head, by the texts and by a teacher's frames."""
 
     def __init__(self, network: keras.Model, shortcut_weight: float) -> None:
         """Take a network that `architectures.build` made.
@@ -52,6 +53,18 @@ class CtcModel(keras.Model):  # type: ignore[misc] # Keras is untyped
         super().__init__()
         self.network = network
         self._shortcut_weight = shortcut_weight
+        self._teacher: keras.Model | None = None
+        self._teacher_weight = 0.0
+
+    def learn_from(self, teacher: keras.Model, weight: float) -> None:
+        """Draw the main head's frames towards those of a teacher, which stays as it is.
+
+        Args:
+            teacher: A network that `architectures.build` made.
+            weight: Of the divergence, beside the CTC loss.
+        """
+        teacher.trainable = False
+        self._teacher, self._teacher_weight = teacher, weight
 
     def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
         """Return the logits of both heads."""
@@ -59,13 +72,16 @@ class CtcModel(keras.Model):  # type: ignore[misc] # Keras is untyped
 
     def compute_loss(
         self,
-        x: Tensor = None,  # noqa: ARG002 Keras calls it with these names
+        x: Tensor = None,
         y: Tensor = None,
         y_pred: Tensor = None,
-        sample_weight: Tensor = None,  # noqa: ARG002
+        sample_weight: Tensor = None,  # noqa: ARG002 Keras calls it with these names
         training: bool = True,  # noqa: ARG002
     ) -> Tensor:
         """Return the mean loss of a batch for each word."""
         logits, shortcut = y_pred
         loss = ctc_loss(y, logits) + self._shortcut_weight * ctc_loss(y, shortcut)
+        if self._teacher is not None:
+            taught, _ = self._teacher(x, training=False)
+            loss += self._teacher_weight * divergence(taught, logits)
         return ops.mean(loss)

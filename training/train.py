@@ -46,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         nargs="+",
         help="weights (.weights.h5) to start from; of several files, their mean",
     )
+    parser.add_argument(
+        "--teacher", type=Path, help="weights of the teacher that the configuration names"
+    )
     parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
     parser.add_argument("--minutes", type=float, help="stop after so many minutes, to be resumed")
     options = parser.parse_args(arguments)
@@ -67,8 +70,13 @@ def _run(options: argparse.Namespace) -> None:
     output: Path = options.output
     if not options.resume and (output / CHECKPOINT).exists():
         raise InputError(f"{output} holds a run; add --resume or name another folder")
+    if (config.teacher is None) != (options.teacher is None):
+        raise InputError(
+            f"{options.config}: [teacher] and --teacher belong together, one names the network, "
+            "the other its weights"
+        )
     output.mkdir(parents=True, exist_ok=True)
-    trainer = Trainer(config)
+    trainer = Trainer(config, options.teacher)
     if options.resume:
         trainer.resume(output / CHECKPOINT)
     elif options.init:

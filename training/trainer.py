@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from training.config import Config
+    from training.config import Config, Teacher
     from training.material import ValidationWord
     from training.mix import Batch
 
@@ -35,8 +35,16 @@ _READ_AT_ONCE = 64
 class Trainer:
     """Trains one network by one configuration."""
 
-    def __init__(self, config: Config) -> None:
-        """Build the network and its optimiser."""
+    def __init__(self, config: Config, teacher: Path | None = None) -> None:
+        """Build the network and its optimiser.
+
+        Args:
+            config: Of the run.
+            teacher: Weights of the teacher that the configuration names, needed to train.
+
+        Raises:
+            InputError: The teacher's weights are missing or of another architecture.
+        """
         keras.utils.set_random_seed(config.seed)
         keras.mixed_precision.set_dtype_policy(config.precision)
         self.config = config
@@ -51,6 +59,8 @@ class Trainer:
         )
         self._optimizer.build(self.network.trainable_variables)
         self._model = CtcModel(self.network, config.shortcut_weight)
+        if config.teacher is not None and teacher is not None:
+            self._model.learn_from(_read_teacher(config.teacher, teacher), config.teacher.weight)
         self._model.compile(optimizer=self._optimizer, jit_compile=False)
         self._validation: Sequence[ValidationWord] = ()
 
@@ -69,10 +79,7 @@ class Trainer:
         """
         loaded: list[list[NDArray[np.float32]]] = []
         for path in paths:
-            try:
-                self.network.load_weights(path)
-            except (OSError, ValueError) as error:
-                raise InputError(f"{path}: these weights do not fit ({error})") from error
+            _load(self.network, path)
             loaded.append([ops.convert_to_numpy(v) for v in self.network.variables])
         for variable, *values in zip(self.network.variables, *loaded, strict=True):
             variable.assign(np.mean(values, axis=0))
@@ -187,3 +194,16 @@ class Trainer:
         finally:
             for variable, value in zip(self.network.trainable_variables, weights, strict=True):
                 variable.assign(value)
+
+
+def _read_teacher(teacher: Teacher, weights: Path) -> keras.Model:
+    network = architectures.build(teacher.architecture, charset.CLASSES, teacher.options)
+    _load(network, weights)
+    return network
+
+
+def _load(network: keras.Model, path: Path) -> None:
+    try:
+        network.load_weights(path)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: these weights do not fit ({error})") from error

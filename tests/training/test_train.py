@@ -10,12 +10,15 @@ from keras import ops
 from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
 from training.config import Schedule, read_config
+from training.distillation import divergence
 from training.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
 from training.train import CONFIG as CONFIG_FILE
 from training.trainer import Trainer
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import numpy.typing as npt
 
 CONFIG = f"""{tiny.TOP}
 epoch_blocks = {{blocks}}
@@ -110,6 +113,55 @@ def test_several_weights_give_their_mean(finished: Path, tmp_path: Path) -> None
     for variable, one, other in zip(trainer.network.variables, new, learned, strict=True):
         mean = ops.convert_to_numpy(variable)
         np.testing.assert_allclose(mean, (one + other) / 2, rtol=1e-5, atol=1e-6)
+
+
+def test_a_teacher_draws_the_learner_to_its_frames(
+    data: Path, finished: Path, tmp_path: Path
+) -> None:
+    alone = write_config(tmp_path, samples=320, blocks=10)
+    taught = tmp_path / "taught.toml"
+    taught.write_text(
+        alone.read_text()
+        + '[teacher]\narchitecture = "resnet-ctc"\nweight = 3.0\n'
+        + "options = { filters = [4, 8, 8], features = 16, context_blocks = 0 }\n"
+    )
+
+    assert train(alone, data, tmp_path / "alone") == 0
+    assert train(taught, data, tmp_path / "run", "--teacher", str(finished / WEIGHTS)) == 0
+
+    teacher, lone, learner = (
+        logits(run) for run in (finished, tmp_path / "alone", tmp_path / "run")
+    )
+    distance = ops.mean(divergence(teacher, learner))
+    assert distance < 0.75 * ops.mean(divergence(teacher, lone))
+
+
+def logits(run: Path) -> npt.NDArray[np.float32]:
+    """Return what a run's network makes of one picture of noise."""
+    trainer = Trainer(read_config(run / CONFIG_FILE))
+    trainer.load_weights([run / WEIGHTS])
+    noise = np.random.default_rng(1).random((4, 32, 96, 1), np.float32)
+    return np.asarray(trainer.network(noise)[0], np.float32)
+
+
+def test_a_teacher_needs_its_weights(
+    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = write_config(tmp_path, samples=32)
+    config.write_text(config.read_text() + '[teacher]\narchitecture = "resnet-ctc"\n')
+
+    assert train(config, data, tmp_path / "run") == 1
+    assert "--teacher" in caplog.text
+
+
+def test_only_a_different_reading_diverges() -> None:
+    rng = np.random.default_rng(1)
+    one, other = rng.normal(size=(2, 3, 5, 7)).astype(np.float32)
+
+    shifted = divergence(one, one + 1.0)  # adding to all logits changes no probability
+
+    np.testing.assert_allclose(shifted, np.zeros(3), atol=1e-5)
+    assert ops.convert_to_numpy(divergence(one, other)).min() > 0.1
 
 
 @pytest.mark.parametrize(
