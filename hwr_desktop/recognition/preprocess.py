@@ -14,8 +14,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from hwr_desktop.recognition.crop_rules import find_flat_pieces, find_rules, without
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from hwr_desktop.recognition.crop_rules import Box
 
 Grey = npt.NDArray[np.uint8]
 Ink = npt.NDArray[np.float32]
@@ -83,18 +87,14 @@ def prepare(crop: Grey) -> Prepared:
         size = (max(1, round(crop.shape[1] * reduction)), _WORKING_HEIGHT)
         crop = np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_AREA), np.uint8)
     counts = _histogram(crop)
-    darker = counts.cumsum()
-    shares = darker / crop.size
-    if _is_light_on_dark(crop, shares):
-        crop = np.asarray(cv2.bitwise_not(crop), np.uint8)
-        darker = counts[::-1].cumsum()
-        shares = darker / crop.size
-
-    paper = _percentile(shares, 0.8)
-    darkest = min(_percentile(shares, 0.005), paper - _FAINTEST)
-    faintest = math.ceil(paper - _INK * (paper - darkest)) - 1
-    mask = np.asarray(cv2.threshold(crop, faintest, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
-    box = _ink_box(mask)
+    if _is_light_on_dark(crop, counts.cumsum() / crop.size):
+        crop, counts = np.asarray(cv2.bitwise_not(crop), np.uint8), counts[::-1]
+    found = _find_ink(crop, counts)
+    flat = find_flat_pieces(found.pieces[:, :4], crop.shape[1])
+    if flat:
+        crop, found = _without_rules(crop, found, flat)
+    paper, darker, mask = found.paper, found.darker, found.mask
+    box = _ink_box(found.pieces, mask.shape)
     if box is None:
         return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
     left, top, right, bottom = box
@@ -120,6 +120,51 @@ def prepare(crop: Grey) -> Prepared:
     )
     columns = width / (right - left) * reduction
     return Prepared(image, left / reduction - MARGIN / columns, columns)
+
+
+class _Found(NamedTuple):
+    """The ink of a crop, told from its paper: dark on light.
+
+    Attributes:
+        paper: Grey level.
+        darker: How many pixels are at each grey level or darker.
+        mask: 1 where there is ink.
+        pieces: Left, top, width, height and pixels of each connected piece of ink.
+    """
+
+    paper: int
+    darker: npt.NDArray[np.floating]
+    mask: Grey
+    pieces: npt.NDArray[np.int32]
+
+
+def _find_ink(crop: Grey, counts: npt.NDArray[np.float32]) -> _Found:
+    """Tell ink from paper by the histogram of a crop."""
+    darker = counts.cumsum()
+    shares = darker / crop.size
+    paper = _percentile(shares, 0.8)
+    darkest = min(_percentile(shares, 0.005), paper - _FAINTEST)
+    faintest = math.ceil(paper - _INK * (paper - darkest)) - 1
+    mask = np.asarray(cv2.threshold(crop, faintest, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
+    ltype = cv2.CV_16U if mask.size < _FEW_PIECES else cv2.CV_32S
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
+    pieces = np.asarray(stats[1:], np.int32)  # the first is the paper
+    return _Found(paper, darker, mask, pieces)
+
+
+def _without_rules(crop: Grey, found: _Found, flat: Sequence[Box]) -> tuple[Grey, _Found]:
+    """Return a crop without those flat pieces that are rules, and its ink."""
+    plain, of_plain = _erase(crop, flat, found.paper)
+    writing = _ink_box(of_plain.pieces, crop.shape)
+    rules = find_rules(flat, writing, crop.shape[1]) if writing else []
+    if not rules:
+        return crop, found
+    return (plain, of_plain) if len(rules) == len(flat) else _erase(crop, rules, found.paper)
+
+
+def _erase(crop: Grey, pieces: Sequence[Box], paper: int) -> tuple[Grey, _Found]:
+    plain = without(crop, pieces, paper)
+    return plain, _find_ink(plain, _histogram(plain))
 
 
 def bucket_width(width: int) -> int:
@@ -187,11 +232,13 @@ class _Piece(NamedTuple):
     area: int
 
 
-def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
-    """Return left, top, right and bottom of the ink without specks and neighbours' pieces."""
-    ltype = cv2.CV_16U if mask.size < _FEW_PIECES else cv2.CV_32S
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
-    stats = stats[1:]  # the first is the paper
+def _ink_box(stats: npt.NDArray[np.int32], shape: tuple[int, ...]) -> Box | None:
+    """Return left, top, right and bottom of the ink without specks and neighbours' pieces.
+
+    Args:
+        stats: Left, top, width, height and pixels of each piece of ink.
+        shape: Of the crop.
+    """
     if len(stats) == 0:
         return None
     areas = stats[:, cv2.CC_STAT_AREA]
@@ -199,7 +246,7 @@ def _ink_box(mask: Grey) -> tuple[int, int, int, int] | None:
     # The specks go first: there may be thousands, and few pieces are quicker without arrays.
     stats = stats[areas > max(_SPECK * largest, min(3, largest - 1))]
     pieces = [_Piece(x, y, x + dx, y + dy, area) for x, y, dx, dy, area in stats.tolist()]
-    height, width = mask.shape
+    height, width = shape
     sliver = max(2.0, _SLIVER * height)
     kept = [
         piece

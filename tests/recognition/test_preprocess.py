@@ -122,6 +122,42 @@ def test_what_touches_the_edge_of_a_tight_crop_stays() -> None:
     assert difference(draw_word("né, (i)"), tight) < TOLERANCE
 
 
+@pytest.mark.parametrize("edge", ["foot", "foot, broken", "above"])
+def test_a_rule_darker_than_the_pen_leaves_the_word_as_it_is(edge: str) -> None:
+    word = draw_word("minimum", margin=14, ink=190)
+    ruled = word.copy()
+    row = 3 if edge == "above" else word.shape[0] - 5
+    ruled[row : row + 2] = 0
+    if edge == "foot, broken":
+        ruled[:, 150:160] = word[:, 150:160]
+
+    assert difference(word, ruled) < TOLERANCE
+
+
+@pytest.mark.parametrize(
+    ("text", "strokes"),
+    [
+        ("A       B", [(70, 96, 130)]),  # a dash between letters
+        ("-", []),
+        ("=", []),
+        ("I", [(100, 78, 160)]),  # the crossbar of a T, lifted off its stem
+    ],
+)
+def test_flat_strokes_of_the_writing_stay(text: str, strokes: list[tuple[int, int, int]]) -> None:
+    canvas = np.full((160, 400), 230, np.uint8)
+    cv2.putText(canvas, text, (60, 120), cv2.FONT_HERSHEY_SIMPLEX, 1.8, 40, 4)
+    for left, row, right in strokes:
+        canvas[row : row + 4, left:right] = 40
+    left, top, width, height = cv2.boundingRect((canvas != 230).astype(np.uint8))
+    crop = canvas[top - 8 : top + height + 8, left - 8 : left + width + 8]
+
+    ink = prepare(np.ascontiguousarray(crop)).image > 0.3
+
+    columns, rows = np.flatnonzero(ink.any(axis=0)), np.flatnonzero(ink.any(axis=1))
+    shape = np.ptp(columns) / np.ptp(rows)
+    assert shape == pytest.approx(width / height, rel=0.25)
+
+
 def test_dots_and_accents_stay() -> None:
     image = prepare(draw_word("i")).image
     rows = np.flatnonzero(image.max(axis=1) > 0.5)
