@@ -23,6 +23,8 @@ _RULED = 0.18  # share of words on a rule or in a box
 _UNDERLINED = 0.75  # share of these on a rule
 _DOTTED = 0.15  # share of the rules that are dots or dashes
 _RAMP = np.arange(_BANK[1] * 2, dtype=np.float32)
+_THICKENED = 0.18  # share of the scans whose strokes are drawn with a broader pen
+_MOST_THICKENED = 4  # pixels more than 2 by which the broadest is broader
 _HELD = 256  # words whose ink may stand beside another word
 
 
@@ -92,8 +94,10 @@ class Paper:
         ink = np.asarray(cv2.warpAffine(ink, matrix, target, flags=cv2.INTER_LINEAR), np.uint8)
         if rng.random() < 0.25:
             ink = _bend(ink, rng)
-        if rng.random() < 0.12:
-            ink = np.asarray(cv2.dilate(ink, np.ones((2, 2), np.uint8)), np.uint8)
+        if rng.random() < _THICKENED:
+            side = 2 + int(_MOST_THICKENED * rng.random() ** 2)
+            pen = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+            ink = np.asarray(cv2.dilate(ink, pen), np.uint8)
         return ink
 
     def finish(self, ink: Grey, rng: np.random.Generator, is_scan: bool) -> Grey:

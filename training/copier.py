@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _RAGGED = 0.6  # share of the copies whose strokes have ragged edges, or gaps
 _SPECKED = 0.45  # share with specks
 _WIDE_SPECKS = 0.35  # share of these whose specks are two pixels wide, not one
-_MOST_SPECKS = 0.05  # of the pixels
+_MOST_SPECKS = 0.1  # of the pixels
 _GRAIN_DEVIATION = 32.0
 
 

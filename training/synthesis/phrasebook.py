@@ -24,6 +24,33 @@ TITLES = _words("""
 """)
 """Forms of address before a surname."""
 
+STREET_KINDS = _words("""
+    Straße Straße Straße Straße Weg Platz Allee Gasse Ring
+""")
+"""What German streets are, the usual more often."""
+
+VILLAGE_STREET_KINDS = (*STREET_KINDS, "Hauptstraße", "Dorfstraße", "Landstraße", "Chaussee")
+"""What those are that are named after a town."""
+
+STREET_STEMS = _words("""
+    Acker Bach Bahnhof Berg Birken Blumen Brücken Brunnen Buchen Burg Dorf Eichen Erlen Feld
+    Fischer Friedens Friedhof Garten Goethe Graben Hafen Heide Hof Industrie Kastanien Kirch
+    Kloster Linden Markt Mittel Mühlen Neu Ober Park Pfarr Post Quer Ring Rosen Schäfer
+    Schiller Schloss Schul See Sonnen Stein Tal Tannen Teich Tor Turm Ufer Unter Wald Wasser
+    Weiden Wiesen Winkel Ziegel
+""")
+"""What stands before these, written in one."""
+
+STREET_PREPOSITIONS = ("Am", "An der", "Im", "In der", "Zum", "Zur", "Auf dem", "Hinter der")
+"""The beginning of another kind of German street name."""
+
+STREET_SIGHTS = _words("""
+    Anger Bach Bahnhof Berg Brunnen Burg Damm Eichen Feld Graben Hafen Hang Heide Hof Kirche
+    Markt Mühle Park Rain Sand Schloss Schule See Sportplatz Teich Tor Turm Wald Weiher Wiese
+    Winkel
+""")
+"""And its end."""
+
 ABBREVIATIONS = _words("""
     a.m. p.m. approx. appt. apt. attn. ave. c/o cc. cm. co. dept. dob. e.g. ea. ed. etc.
     ext. fig. i.e. incl. Jr. kg. lbs. ltd. max. min. misc. mo. N/A nb. no. nos. o.k. p. p.a.

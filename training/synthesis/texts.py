@@ -17,6 +17,7 @@ import wordfreq
 from training.charset import CHARSET
 from training.synthesis import notations, phrasebook
 from training.synthesis.medicines import read_medicines
+from training.synthesis.towns import read_towns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class Texts:
         self._jobs = _invent(invented, lambda source: source.job())
         self._companies = _invent(invented, lambda source: source.company())
         self._medicines = read_medicines()
+        self._towns = read_towns()
         kinds: dict[Callable[[random.Random], str], float] = {
             self.word: 32,
             self.name: 12,
@@ -136,13 +138,37 @@ class Texts:
         )
 
     def place(self, rng: random.Random) -> str:
-        """Draw a town, a street with its number, or a postal code with its town."""
+        """Draw a town, a street with or without its number, or a postal code with its town."""
         choice = rng.random()
         if choice < 0.4:
-            return self._cities.draw(rng)
-        if choice < 0.8:
+            return self._town(rng)
+        if choice < 0.6:
             return self._streets.draw(rng)
-        return f"{self._postcodes.draw(rng)} {self._cities.draw(rng)}"
+        if choice < 0.8:
+            street = self._german_street(rng)
+            return f"{street} {rng.randint(1, 150)}" if rng.random() < 0.3 else street
+        return f"{self._postcodes.draw(rng)} {self._town(rng)}"
+
+    def _town(self, rng: random.Random) -> str:
+        if rng.random() < 0.2:
+            return self._cities.draw(rng)
+        language = rng.choices(tuple(LANGUAGES), weights=tuple(LANGUAGES.values()))[0]
+        return rng.choice(self._towns[language])
+
+    def _german_street(self, rng: random.Random) -> str:
+        """Draw a street named after a town, a person or what lies at it."""
+        choice, kind = rng.random(), rng.choice(phrasebook.STREET_KINDS)
+        if choice < 0.35:
+            town = rng.choice(self._towns["de"])
+            kind = rng.choice(phrasebook.VILLAGE_STREET_KINDS)
+            return f"{town}{'r' if town.endswith('e') else 'er'} {kind}"
+        if choice < 0.55:
+            return f"{self._first_names.draw(rng)}-{self._last_names.draw(rng)}-{kind}"
+        if choice < 0.9:
+            return rng.choice(phrasebook.STREET_STEMS) + kind.lower()
+        return (
+            f"{rng.choice(phrasebook.STREET_PREPOSITIONS)} {rng.choice(phrasebook.STREET_SIGHTS)}"
+        )
 
     def phone(self, rng: random.Random) -> str:
         """Draw a telephone number."""
