@@ -35,6 +35,8 @@ _NO_SIGN_BEFORE, _NO_SIGN_AFTER = 0.97, 0.85
 _FREQUENT_AFTER = {".": 0.05, ",": 0.06}
 _RARE_SIGN = 0.004
 _LOWER, _CAPITALISED, _UPPER, _MIXED = 0.83, 0.12, 0.04, 0.01
+_COMPOSED = 0.03
+"""Share of the texts of several parts that begin with capitals or not, each for itself."""
 
 
 class Lexicon:
@@ -168,6 +170,9 @@ def _case(text: str) -> float | None:
         return _UPPER if len(text) > 1 else _CAPITALISED
     if text[0].isupper() and text[1:].islower():
         return _CAPITALISED
+    parts = text.replace("-", " ").split(" ")  # as in "Goethe-Institut" and "La maison"
+    if len(parts) > 1 and all(part[1:] == part[1:].lower() for part in parts):
+        return _COMPOSED
     return None
 
 

@@ -26,6 +26,7 @@ LEXICON = shipped_lexicon()
         "well-known",
         "Houses.",
         "I",
+        "Goethe-Institut",
     ],
 )
 def test_words_are_known_in_every_dress(text: str) -> None:
@@ -48,6 +49,8 @@ def test_other_texts_are_not(text: str) -> None:
         ("Hollerbach", "Hollerbqch"),
         ("£45.00", "£4S.00"),
         ("75003", "7S003"),
+        ("Anna-Neumann-Hof", "Anna-neuMann-Hof"),
+        ("Lower Saxony", "Lower SaxOny"),
     ],
 )
 def test_likely_texts_weigh_more(likely: str, unlikely: str) -> None:
