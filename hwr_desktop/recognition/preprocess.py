@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hwr_desktop.recognition.crop_rules import find_flat_pieces, find_rules, without
+from hwr_desktop.recognition.neighbours import Piece, around, without_neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +42,6 @@ _FAINTEST = 25  # grey levels from paper to ink below which contrast is not stre
 _INK = 0.4  # of the way from paper to the darkest ink
 _SPECK = 0.005  # of the largest piece: smaller pieces are dirt
 _SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height into the crop
-_NEIGHBOUR = 0.3  # or, in a loose crop, less than this
-_NEIGHBOUR_GAP = 0.06  # between the word and a piece of the word beside it
 _FEW_PIECES = 100_000  # pixels that cannot hold more pieces than 16 bits count: twice as fast
 _LEVELS = np.arange(256, dtype=np.float32)
 _STROKES_HIGH = 5  # a dash or a full stop stays small: the height is at least so many stroke widths
@@ -94,7 +93,7 @@ def prepare(crop: Grey) -> Prepared:
     if flat:
         crop, found = _without_rules(crop, found, flat)
     paper, darker, mask = found.paper, found.darker, found.mask
-    box = _ink_box(found.pieces, mask.shape)
+    box = _ink_box(found)
     if box is None:
         return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
     left, top, right, bottom = box
@@ -130,12 +129,14 @@ class _Found(NamedTuple):
         darker: How many pixels are at each grey level or darker.
         mask: 1 where there is ink.
         pieces: Left, top, width, height and pixels of each connected piece of ink.
+        labels: For each pixel the number of its piece, from 1, or 0 for paper.
     """
 
     paper: int
     darker: npt.NDArray[np.floating]
     mask: Grey
     pieces: npt.NDArray[np.int32]
+    labels: npt.NDArray[np.integer]
 
 
 def _find_ink(crop: Grey, counts: npt.NDArray[np.float32]) -> _Found:
@@ -147,15 +148,15 @@ def _find_ink(crop: Grey, counts: npt.NDArray[np.float32]) -> _Found:
     faintest = math.ceil(paper - _INK * (paper - darkest)) - 1
     mask = np.asarray(cv2.threshold(crop, faintest, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
     ltype = cv2.CV_16U if mask.size < _FEW_PIECES else cv2.CV_32S
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=ltype)
     pieces = np.asarray(stats[1:], np.int32)  # the first is the paper
-    return _Found(paper, darker, mask, pieces)
+    return _Found(paper, darker, mask, pieces, np.asarray(labels))
 
 
 def _without_rules(crop: Grey, found: _Found, flat: Sequence[Box]) -> tuple[Grey, _Found]:
     """Return a crop without those flat pieces that are rules, and its ink."""
     plain, of_plain = _erase(crop, flat, found.paper)
-    writing = _ink_box(of_plain.pieces, crop.shape)
+    writing = _ink_box(of_plain)
     rules = find_rules(flat, writing, crop.shape[1]) if writing else []
     if not rules:
         return crop, found
@@ -222,31 +223,21 @@ def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.floating]) -> bool:
     return bool(np.mean(border <= middle) > 0.5 and shares[middle] < 1.0)
 
 
-class _Piece(NamedTuple):
-    """A connected piece of ink: its edges and its pixels."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-    area: int
-
-
-def _ink_box(stats: npt.NDArray[np.int32], shape: tuple[int, ...]) -> Box | None:
-    """Return left, top, right and bottom of the ink without specks and neighbours' pieces.
-
-    Args:
-        stats: Left, top, width, height and pixels of each piece of ink.
-        shape: Of the crop.
-    """
-    if len(stats) == 0:
+def _ink_box(found: _Found) -> Box | None:
+    """Return left, top, right and bottom of the ink without specks and neighbours' pieces."""
+    if len(found.pieces) == 0:
         return None
-    areas = stats[:, cv2.CC_STAT_AREA]
+    areas = found.pieces[:, cv2.CC_STAT_AREA]
     largest = int(areas.max())
     # The specks go first: there may be thousands, and few pieces are quicker without arrays.
-    stats = stats[areas > max(_SPECK * largest, min(3, largest - 1))]
-    pieces = [_Piece(x, y, x + dx, y + dy, area) for x, y, dx, dy, area in stats.tolist()]
-    height, width = shape
+    large = np.flatnonzero(areas > max(_SPECK * largest, min(3, largest - 1)))
+    pieces = [
+        Piece(x, y, x + dx, y + dy, area, label)
+        for label, (x, y, dx, dy, area) in zip(
+            (large + 1).tolist(), found.pieces[large].tolist(), strict=True
+        )
+    ]
+    height, width = found.mask.shape
     sliver = max(2.0, _SLIVER * height)
     kept = [
         piece
@@ -256,38 +247,7 @@ def _ink_box(stats: npt.NDArray[np.int32], shape: tuple[int, ...]) -> Box | None
         and sliver <= piece.right
         and piece.left <= width - sliver
     ] or [piece for piece in pieces if piece.area == largest]
-    kept = _without_neighbours(kept, height, width)
-    lefts, tops, rights, bottoms, _ = zip(*kept, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
-
-
-def _without_neighbours(pieces: list[_Piece], height: int, width: int) -> list[_Piece]:
-    """Return the pieces without those of the words around, where the crop was cut loosely.
-
-    Neighbours' pieces are told from dots, accents and commas by the rest of the ink: where that
-    keeps off all four edges, the crop was cut loosely and what touches an edge is not the word's.
-    """
-    reach = _NEIGHBOUR * height
-    inner: list[_Piece] = []
-    from_side: list[_Piece] = []
-    for piece in pieces:
-        left, top, right, bottom, _ = piece
-        if (top == 0 and bottom < reach) or (bottom == height and top > height - reach):
-            continue  # of the line above or below
-        if (left == 0 and right < reach) or (right == width and left > width - reach):
-            from_side.append(piece)
-        else:
-            inner.append(piece)
-    if 2 * sum(piece.area for piece in inner) <= sum(piece.area for piece in pieces):
-        return pieces
-    lefts, tops, rights, bottoms, _ = zip(*inner, strict=True)
-    left, right = min(lefts), max(rights)
-    if min(left, width - right, height - max(bottoms), *tops) <= 1:
-        return pieces
-    gap = _NEIGHBOUR_GAP * height
-    return inner + [
-        piece for piece in from_side if left - gap <= piece.right and piece.left <= right + gap
-    ]
+    return around(without_neighbours(kept, found.labels))
 
 
 def _stroke_width(mask: Grey) -> float:
