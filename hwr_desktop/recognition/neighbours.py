@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 # Lengths are shares of the crop's height.
 _SHALLOW = 0.3  # a neighbour's ink reaches less than this into the crop from above or below
-_DEEP = 0.6  # or less than this, where it lies above or below the word
-_BESIDE = 0.3  # share of such ink's height that the word's own reaches along it at least
+_DEEP = 0.6  # or less than this, where it does not stand beside the word
+_ALONG = 0.3  # share of such ink's height along which the word stands, at most
 _NARROW = 0.3  # a neighbour's ink reaches less than this into the crop from a side
-_WIDE = 0.6  # or less than this, where it stands well apart
-_NARROW_GAP, _WIDE_GAP = 0.06, 0.15  # between the word and such ink
-_WIDEST_GAP = 1.3  # times the word's own widest gap that the wide one's gap is at least
-_FLAT = 0.15  # a dash at the edge is the word's
+_WIDE = 0.6  # or is narrower than this
+_NARROW_GAP = 0.06  # horizontally, between the word and narrow ink
+_GAP = 0.15  # in whatever direction, and no less than the word's own widest gap
+_FLAT = 0.15  # a dash at a side is the word's
 _MARGIN = 0.05  # above and below all ink where a crop is loose
 
 
@@ -48,37 +48,29 @@ def without_neighbours(pieces: Sequence[Piece], labels: npt.NDArray[np.integer])
         labels: For each pixel of the crop the label of its piece.
     """
     height, width = labels.shape
-    own: list[Piece] = []
-    above_or_below: list[Piece] = []
-    narrow: list[Piece] = []
-    wide: list[Piece] = []
-    for piece in pieces:
-        into = _reach(piece, height)
-        if into < _SHALLOW * height:
-            continue
-        if piece.left > 0 and piece.right < width:
-            (above_or_below if into < _DEEP * height else own).append(piece)
-        elif min(piece.right, width - piece.left) < _NARROW * height:
-            narrow.append(piece)
-        elif piece.right - piece.left < _WIDE * height:
-            wide.append(piece)
-        else:
-            own.append(piece)
+    inside = [piece for piece in pieces if _depth(piece, height) >= _SHALLOW * height]
+    beside = [piece for piece in inside if _is_beside(piece, height, width)]
+    own = [
+        piece
+        for piece in inside
+        if piece not in beside
+        and (piece.left == 0 or piece.right == width or _depth(piece, height) >= _DEEP * height)
+    ]
     if 2 * sum(piece.area for piece in own) <= sum(piece.area for piece in pieces):
         return pieces
     if not _is_loose(own, height, width):
         return pieces
     _, top, _, bottom = around(own)
-    for piece in above_or_below:
-        beside = min(piece.bottom, bottom) - max(piece.top, top)
-        if beside > _BESIDE * (piece.bottom - piece.top):
-            own.append(piece)
+    own += [
+        piece
+        for piece in inside
+        if piece not in beside
+        and piece not in own
+        and min(piece.bottom, bottom) - max(piece.top, top) > _ALONG * (piece.bottom - piece.top)
+    ]
     if not _is_loose(own, height, width):
         return pieces
-    left, _, right, _ = around(own)
-    gap = _NARROW_GAP * height
-    joining = [p for p in narrow if left - gap <= p.right and p.left <= right + gap]
-    return [*own, *joining, *_of_the_word(wide, own, labels)]
+    return [*own, *_letters(beside, own, labels)]
 
 
 def around(pieces: Sequence[Piece]) -> Box:
@@ -87,11 +79,23 @@ def around(pieces: Sequence[Piece]) -> Box:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _reach(piece: Piece, height: int) -> float:
+def _depth(piece: Piece, height: int) -> float:
     """Return how far a piece reaches in from above or below; infinity if from neither."""
     if piece.top == 0:
         return piece.bottom
     return height - piece.top if piece.bottom == height else np.inf
+
+
+def _is_beside(piece: Piece, height: int, width: int) -> bool:
+    """Tell whether a piece reaches in from a side, and not far."""
+    if piece.left > 0 and piece.right < width:
+        return False
+    return _is_narrow(piece, height, width) or piece.right - piece.left < _WIDE * height
+
+
+def _is_narrow(piece: Piece, height: int, width: int) -> bool:
+    into = piece.right if piece.left == 0 else width - piece.left
+    return into < _NARROW * height
 
 
 def _is_loose(own: Sequence[Piece], height: int, width: int) -> bool:
@@ -99,24 +103,36 @@ def _is_loose(own: Sequence[Piece], height: int, width: int) -> bool:
     return min(left, top, width - right, height - bottom) > 1
 
 
-def _of_the_word(
-    wide: Sequence[Piece], own: Sequence[Piece], labels: npt.NDArray[np.integer]
+def _letters(
+    beside: Sequence[Piece], own: Sequence[Piece], labels: npt.NDArray[np.integer]
 ) -> list[Piece]:
-    """Return those wide pieces at a side of the crop that are letters of the word."""
-    if not wide:
+    """Return those pieces at the sides of the crop that are letters or marks of the word."""
+    height, width = labels.shape
+    left, top, right, bottom = around(own)
+    gap = _NARROW_GAP * height
+    near = [
+        piece
+        for piece in beside
+        if not _is_narrow(piece, height, width)
+        or (left - gap <= piece.right and piece.left <= right + gap)
+    ]
+    if not near:
         return []
-    height = len(labels)
-    _, top, _, bottom = around(own)
-    apart = max(_WIDE_GAP * height, _WIDEST_GAP * _widest_gap(own))
+    apart = max(_GAP * height, _widest_gap(own))
     is_own = np.isin(labels, [piece.label for piece in own])
     distance = cv2.distanceTransform((~is_own).astype(np.uint8), cv2.DIST_L2, 5)
     return [
         piece
-        for piece in wide
-        if piece.bottom - piece.top < _FLAT * height
+        for piece in near
+        if _is_dash(piece, height)
         or min(top, piece.top, height - bottom, height - piece.bottom) <= _MARGIN * height
         or distance[labels == piece.label].min() < apart
     ]
+
+
+def _is_dash(piece: Piece, height: int) -> bool:
+    thickness = piece.bottom - piece.top
+    return thickness < _FLAT * height and piece.right - piece.left >= 2 * thickness
 
 
 def _widest_gap(own: Sequence[Piece]) -> int:
