@@ -108,6 +108,30 @@ def test_pieces_of_neighbours_do_not_shrink_a_word_that_is_cut_loosely() -> None
     assert difference(word, crowded) < TOLERANCE
 
 
+def test_the_beginning_of_the_next_word_goes_however_the_writing_leans() -> None:
+    word = draw_word("Hansen", margin=40)
+    width = word.shape[1]
+    crowded = word.copy()
+    cv2.line(crowded, (width - 46, 12), (width + 2, 60), 40, 4)
+
+    assert difference(word, crowded) < TOLERANCE
+
+
+def test_letters_apart_stay_in_a_crop_that_is_tight_at_its_sides() -> None:
+    apart = draw_word("H  A  N  S", margin=12)
+    tight = np.ascontiguousarray(apart[:, 12:-12])
+
+    assert difference(apart, tight) < TOLERANCE
+
+
+def test_a_line_above_that_reaches_in_far_does_not_shrink_the_word() -> None:
+    word = draw_word(margin=45)
+    crowded = word.copy()
+    crowded[: word.shape[0] * 35 // 100, 60:66] = 40
+
+    assert difference(word, crowded) < TOLERANCE
+
+
 def test_darker_neighbours_do_not_make_a_word_fainter() -> None:
     word = draw_word(margin=25, ink=120, size=3.0)
     crowded = word.copy()
