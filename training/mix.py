@@ -124,7 +124,7 @@ class Mix:
             text, crop = self.draw_crop(rng)
             image = prepare(crop).image
             if self._frames.complaint(text, image.shape[1]) is None:
-                return (image * 255).astype(np.uint8), charset.encode(text)
+                return np.asarray(cv2.convertScaleAbs(image, alpha=255)), charset.encode(text)
 
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""

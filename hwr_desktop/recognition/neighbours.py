@@ -48,6 +48,9 @@ def without_neighbours(pieces: Sequence[Piece], labels: npt.NDArray[np.integer])
         labels: For each pixel of the crop the label of its piece.
     """
     height, width = labels.shape
+    left, top, right, bottom = around(pieces)
+    if left > 0 and top > 0 and right < width and bottom < height:
+        return pieces
     inside = [piece for piece in pieces if _depth(piece, height) >= _SHALLOW * height]
     beside = [piece for piece in inside if _is_beside(piece, height, width)]
     own = [
