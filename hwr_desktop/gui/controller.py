@@ -202,7 +202,9 @@ class Controller(QObject):
         word = self.document.word(word_id)
         if word.status.settled and word.transcription == text and not word.doubtful:
             return True
-        return self.do(SetText(word_id, text), self.tr("Correct word"))
+        same = text == word.transcription
+        title = self.tr("Accept word") if same else self.tr("Correct word")
+        return self.do(SetText(word_id, text), title)
 
     def set_status(self, word_ids: tuple[str, ...], status: Status, title: str) -> bool:
         """Confirm, reject or reopen words."""

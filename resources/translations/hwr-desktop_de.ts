@@ -1208,37 +1208,42 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>Controller</name>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="205"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="206"/>
+        <source>Accept word</source>
+        <translation>Wort annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/controller.py" line="206"/>
         <source>Correct word</source>
         <translation>Wort berichtigen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="213"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="215"/>
         <source>Set aside</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="213"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="215"/>
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="222"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="224"/>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="234"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="236"/>
         <source>Read page again</source>
         <translation>Seite neu lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="235"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="237"/>
         <source>Read page</source>
         <translation>Seite lesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/controller.py" line="239"/>
+        <location filename="../../hwr_desktop/gui/controller.py" line="241"/>
         <source>Read words</source>
         <translation>Wörter lesen</translation>
     </message>
@@ -3174,72 +3179,72 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="118"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="120"/>
         <source>Alternative {n}: {text}</source>
         <translation>Vorschlag {n}: {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="126"/>
         <source>Choose a word, or press Enter for the first that needs you</source>
         <translation>Wählen Sie ein Wort, oder drücken Sie Eingabe für das erste, das Sie braucht</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="129"/>
         <source>nothing read here</source>
         <translation>hier ist nichts gelesen</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/panels/review.py" line="113"/>
-        <source>{chance} likely; press {key}</source>
-        <translation>zu {chance} wahrscheinlich; Taste {key}</translation>
+        <source>{text}: {chance} likely; press {key}</source>
+        <translation>{text}: zu {chance} wahrscheinlich; Taste {key}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="129"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="131"/>
         <source>{sure} sure</source>
         <translation>{sure} sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="131"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="133"/>
         <source>read as “{text}”</source>
         <translation>gelesen als „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="134"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="136"/>
         <source>without the word list “{text}”</source>
         <translation>ohne Wortliste „{text}“</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="137"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="139"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="144"/>
         <source>typing</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="144"/>
         <source>Keys are text; Esc gives up</source>
         <translation>Tasten sind Text; Esc verwirft</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
         <source>keys command</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="146"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="148"/>
         <source>Enter accepts, 1 to 9 take an alternative, a letter starts typing, Space sets aside, Delete says it is no word</source>
         <translation>Eingabe nimmt an, 1 bis 9 nehmen einen Vorschlag, ein Buchstabe beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="152"/>
         <source>F2 edits</source>
         <translation>F2 bearbeitet</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/panels/review.py" line="150"/>
+        <location filename="../../hwr_desktop/gui/panels/review.py" line="152"/>
         <source>Press F2 to edit this word</source>
         <translation>F2 bearbeitet dieses Wort</translation>
     </message>
@@ -3719,82 +3724,82 @@ Was lesbar ist, als Kopie öffnen?</translation>
 <context>
     <name>WordTableModel</name>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="100"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="105"/>
         <source>Ink</source>
         <translation>Tinte</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="106"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="102"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="107"/>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="103"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="108"/>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="104"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="109"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="105"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="110"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="123"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="128"/>
         <source>Picture of {text}</source>
         <translation>Bild von {text}</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="137"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="142"/>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="139"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="144"/>
         <source>no text</source>
         <translation>kein Text</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="141"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="146"/>
         <source>read</source>
         <translation>gelesen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="142"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="147"/>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="143"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="148"/>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="144"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="149"/>
         <source>no word</source>
         <translation>kein Wort</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="158"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="163"/>
         <source>handwritten</source>
         <translation>Handschrift</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="159"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="164"/>
         <source>printed</source>
         <translation>Druck</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/models/word_table.py" line="160"/>
+        <location filename="../../hwr_desktop/gui/models/word_table.py" line="165"/>
         <source>mark</source>
         <translation>Zeichen</translation>
     </message>
@@ -3878,7 +3883,7 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="106"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>

@@ -381,7 +381,7 @@
 <context>
     <name>WordTablePanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="101"/>
+        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="106"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>

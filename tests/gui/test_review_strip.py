@@ -240,5 +240,14 @@ def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
     for button in shown:
         assert desk.strip.rect().contains(button.geometry())
         assert "…" in button.shown_text
+        assert long in button.toolTip()
     press(desk, Key.Key_2)
     assert desk.controller.document.word(current.id).transcription == f"{long} 1"
+
+
+def test_undo_names_what_was_done(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return)
+    assert desk.controller.undo_title == "Accept word"
+    type_text(desk, "other")
+    press(desk, Key.Key_Return)
+    assert desk.controller.undo_title == "Correct word"

@@ -6,8 +6,14 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from hwr_desktop.document.edits import MergeWords, RemovePages, RemoveWords, ReorderPages
-from hwr_desktop.document.model import Status, Word
+from hwr_desktop.document.edits import (
+    MergeWords,
+    RemovePages,
+    RemoveWords,
+    ReorderPages,
+    SetKind,
+)
+from hwr_desktop.document.model import Kind, Status, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui.models.page_list import PageListModel
 from hwr_desktop.gui.models.word_filter import Show
@@ -188,3 +194,11 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(desk: MainWindow) -> None:
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     rows = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
     assert [row[:3] for row in rows] == [["Dear", "99%", "read"], ["Margaret", "55%", "read"]]
+
+
+def test_marks_are_rows_but_no_words(desk: MainWindow) -> None:
+    rows = len(shown(desk))
+    assert desk.words.count.text() == f"{rows} words"
+    desk.controller.do(SetKind((word_id(desk, "Dear"),), Kind.MARK), "Kind")
+    assert len(shown(desk)) == rows
+    assert desk.words.count.text() == f"{rows - 1} words"

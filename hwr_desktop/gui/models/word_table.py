@@ -89,6 +89,11 @@ class WordTableModel(TitledTable):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
+    def word_count(self) -> int:
+        """Return how many of the rows are words and no marks."""
+        word = self._controller.document.word
+        return sum(word(word_id).kind is not Kind.MARK for word_id in self._ids)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == Column.TEXT:

@@ -110,8 +110,10 @@ class ReviewStrip(QFrame):
             alternative = offered[number - 1]
             button.setText(f"{number}  {alternative.text or '∅'}")
             button.setToolTip(
-                self.tr("{chance} likely; press {key}").format(
-                    chance=percent(alternative.probability), key=number
+                self.tr("{text}: {chance} likely; press {key}").format(
+                    text=alternative.text or "∅",
+                    chance=percent(alternative.probability),
+                    key=number,
                 )
             )
             button.setAccessibleName(

@@ -63,7 +63,12 @@ class WordTablePanel(QWidget):
         self.show_box.currentIndexChanged.connect(self._filter)
         self.scope_box.currentIndexChanged.connect(self._filter)
         controller.current_page_changed.connect(self._filter)
-        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+        for signal in (
+            self.model.modelReset,
+            self.model.rowsInserted,
+            self.model.rowsRemoved,
+            self.model.dataChanged,
+        ):
             signal.connect(self._show_count)
         self._filter()
 
@@ -98,4 +103,4 @@ class WordTablePanel(QWidget):
         self.pattern.setIcon(icon("pattern-on" if self.pattern.isChecked() else "pattern"))
 
     def _show_count(self) -> None:
-        self.count.setText(self.tr("%Ln words", "", self.model.rowCount()))
+        self.count.setText(self.tr("%Ln words", "", self.model.word_count()))
