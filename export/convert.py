@@ -71,12 +71,16 @@ def convert_run(run: Path, output: Path, name: str | None = None) -> None:
 
 
 def load_network(config: Config, weights: Path) -> keras.Model:
-    """Return a configuration's network in single precision with its weights."""
+    """Return a configuration's network in single precision with its weights and blank bias."""
     import keras
 
     keras.mixed_precision.set_dtype_policy("float32")
     network = architectures.build(config.architecture, charset.CLASSES, config.options)
     network.load_weights(weights)
+    bias = network.get_layer("logits").bias
+    bias.assign(
+        keras.ops.add(bias, keras.ops.one_hot(charset.BLANK, charset.CLASSES) * config.blank_bias)
+    )
     return network
 
 

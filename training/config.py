@@ -78,6 +78,8 @@ class Config:
         averaging: Decay of the averaged weights, for one step.
         shortcut_weight: Of the second CTC head.
         precision: Keras dtype policy.
+        blank_bias: Added to the blank's logit in the exported network. What was trained on many
+            corpora reads letters into strange papers that are not there; the blank makes up for it.
     """
 
     name: str
@@ -97,6 +99,7 @@ class Config:
     averaging: float = 0.998
     shortcut_weight: float = 0.1
     precision: str = "mixed_bfloat16"
+    blank_bias: float = 0.0
 
 
 def read_config(path: Path) -> Config:

@@ -71,6 +71,21 @@ def test_a_run_becomes_a_model_of_the_program(
         np.testing.assert_allclose(read, expected, atol=1e-4)
 
 
+def test_the_blank_is_raised_by_the_configured_bias(tmp_path: Path) -> None:
+    network = write_run(tmp_path, "resnet-ctc", "unipen")
+    config = tmp_path / CONFIG
+    config.write_text(f"blank_bias = 0.75\n{config.read_text()}")
+    output = tmp_path / "tiny.onnx"
+
+    assert main([str(tmp_path), "--output", str(output)]) == 0
+
+    words = np.random.default_rng(1).random((2, 32, 64, 1), np.float32)
+    (read,) = onnxruntime.InferenceSession(output.read_bytes()).run(None, {"image": words})
+    raised = read - np.asarray(network(words, training=False)[0])
+    np.testing.assert_allclose(raised[..., charset.BLANK], 0.75, atol=1e-4)
+    np.testing.assert_allclose(raised[..., charset.BLANK + 1 :], 0.0, atol=1e-4)
+
+
 def test_data_for_research_makes_a_model_for_research(tmp_path: Path) -> None:
     config = Config(
         "tiny", "crnn", shares={"unipen": 0.5, "own.zip": 0.5}, learned_before=("iam", "iam_grey")
