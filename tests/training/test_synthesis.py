@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import math
+import random
+import re
 import string
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +17,7 @@ from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands
 from training.synthesis.fonts import Font, FontError, read_fonts
 from training.synthesis.medicines import read_medicines
 from training.synthesis.texts import ALPHABET, MAX_LENGTH, Texts
+from training.synthesis.towns import read_towns
 from training.synthesis.words import Synthesis
 
 if TYPE_CHECKING:
@@ -94,6 +97,19 @@ class TestTexts:
         assert {"ranitidine", "amoxicillin", "omeprazole"} <= names
         drawn = [texts.draw(np.random.default_rng(i)) for i in range(1500)]
         assert sum(text.split()[0].lower().strip(".,;:") in names for text in drawn) > 15
+
+    def test_places_are_real_towns_and_streets_as_they_are_named(self, texts: Texts) -> None:
+        towns = read_towns()
+        assert {"Zwiesel", "Montreuil", "Halstead"} <= {
+            n for names in towns.values() for n in names
+        }
+        assert all(ALPHABET.issuperset(name) for names in towns.values() for name in names)
+        quick = random.Random(3)  # noqa: S311
+        drawn = [texts.place(quick) for _ in range(600)]
+        real = {name for names in towns.values() for name in names}
+        assert sum(place in real for place in drawn) > 100
+        german = [place for place in drawn if re.search(r"(straße|weg|platz)$", place.lower())]
+        assert len(german) > 30
 
     def test_what_forms_ask_for_is_a_good_part(self, texts: Texts) -> None:
         rng = np.random.default_rng(11)
