@@ -104,7 +104,7 @@ class TestTexts:
             n for names in towns.values() for n in names
         }
         assert all(ALPHABET.issuperset(name) for names in towns.values() for name in names)
-        quick = random.Random(3)  # noqa: S311
+        quick = random.Random(3)
         drawn = [texts.place(quick) for _ in range(600)]
         real = {name for names in towns.values() for name in names}
         assert sum(place in real for place in drawn) > 100
