@@ -132,7 +132,7 @@ def _most_believed(
 
 
 def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list[ReadWord]]:
-    """Cut words where the reader saw a space, if it believes the parts more than the whole."""
+    """Cut words where the reader saw a space, if it reads the parts so or believes them more."""
     parts = [[split(word, _spaces(reading)) for word, reading in line] for line in lines]
     cut = [part for line in parts for of_word in line if len(of_word) > 1 for part in of_word]
     readings = iter(read(cut))
@@ -141,7 +141,9 @@ def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list
         if len(of_word) == 1:
             return [whole]
         apart = [(part, next(readings)) for part in of_word]
-        return apart if _belief(apart) >= _belief([whole]) else [whole]
+        # Parts that read as the whole did confirm its space.
+        agreed = _texts(apart) == " ".join(_texts([whole])).split()
+        return apart if agreed or _belief(apart) >= _belief([whole]) else [whole]
 
     return [
         list(itertools.chain(*map(believed, line, of_line)))
@@ -152,6 +154,10 @@ def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list
 def _belief(words: Sequence[ReadWord]) -> float:
     """Return the chance that all words are read rightly."""
     return math.prod(reading.confidence for _, reading in words if reading)
+
+
+def _texts(words: Sequence[ReadWord]) -> list[str]:
+    return [reading.text for _, reading in words if reading]
 
 
 def _spaces(reading: Reading | None) -> list[float]:
