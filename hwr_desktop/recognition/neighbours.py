@@ -53,11 +53,11 @@ def without_neighbours(pieces: Sequence[Piece], labels: npt.NDArray[np.integer])
         return pieces
     inside = [piece for piece in pieces if _depth(piece, height) >= _SHALLOW * height]
     beside = [piece for piece in inside if _is_beside(piece, height, width)]
+    rest = [piece for piece in inside if not _is_beside(piece, height, width)]
     own = [
         piece
-        for piece in inside
-        if piece not in beside
-        and (piece.left == 0 or piece.right == width or _depth(piece, height) >= _DEEP * height)
+        for piece in rest
+        if piece.left == 0 or piece.right == width or _depth(piece, height) >= _DEEP * height
     ]
     if 2 * sum(piece.area for piece in own) <= sum(piece.area for piece in pieces):
         return pieces
@@ -66,9 +66,8 @@ def without_neighbours(pieces: Sequence[Piece], labels: npt.NDArray[np.integer])
     _, top, _, bottom = around(own)
     own += [
         piece
-        for piece in inside
-        if piece not in beside
-        and piece not in own
+        for piece in rest
+        if piece not in own
         and min(piece.bottom, bottom) - max(piece.top, top) > _ALONG * (piece.bottom - piece.top)
     ]
     if not _is_loose(own, height, width):

@@ -110,7 +110,7 @@ class Texts:
 
     def word(self, rng: random.Random) -> str:
         """Draw a word of English, French or German prose."""
-        language = rng.choices(tuple(LANGUAGES), weights=tuple(LANGUAGES.values()))[0]
+        language = _language(rng)
         word = self._words[language].draw(rng)
         capital = 0.4 if language == "de" else 0.2
         return word[0].upper() + word[1:] if rng.random() < capital else word
@@ -152,8 +152,7 @@ class Texts:
     def _town(self, rng: random.Random) -> str:
         if rng.random() < 0.2:
             return self._cities.draw(rng)
-        language = rng.choices(tuple(LANGUAGES), weights=tuple(LANGUAGES.values()))[0]
-        return rng.choice(self._towns[language])
+        return rng.choice(self._towns[_language(rng)])
 
     def _german_street(self, rng: random.Random) -> str:
         """Draw a street named after a town, a person or what lies at it."""
@@ -210,6 +209,10 @@ class Texts:
         name = rng.choice(self._medicines) if rng.random() < 0.6 else _invent_medicine(rng)
         name = name.capitalize() if rng.random() < 0.7 else name
         return f"{name} {5 * rng.randint(1, 100)} mg" if rng.random() < 0.2 else name
+
+
+def _language(rng: random.Random) -> str:
+    return rng.choices(tuple(LANGUAGES), weights=tuple(LANGUAGES.values()))[0]
 
 
 def _invent_medicine(rng: random.Random) -> str:
