@@ -25,6 +25,9 @@ _DOTTED = 0.15  # share of the rules that are dots or dashes
 _RAMP = np.arange(_BANK[1] * 2, dtype=np.float32)
 _THICKENED = 0.18  # share of the scans whose strokes are drawn with a broader pen
 _MOST_THICKENED = 4  # pixels more than 2 by which the broadest is broader
+_BENT = 0.5  # share of the scans that are distorted smoothly
+_BEND_CELL = 0.4  # of the height: between two points of the field that bends, about a letter's width
+_MOST_ERASED = 3  # spots
 _HELD = 256  # words whose ink may stand beside another word
 
 
@@ -92,12 +95,26 @@ class Paper:
         )
         target = (int(width * stretch * size + corner_x) + 1, int(height * size + corner_y) + 1)
         ink = np.asarray(cv2.warpAffine(ink, matrix, target, flags=cv2.INTER_LINEAR), np.uint8)
-        if rng.random() < 0.25:
+        if rng.random() < _BENT:
             ink = _bend(ink, rng)
         if rng.random() < _THICKENED:
             side = 2 + int(_MOST_THICKENED * rng.random() ** 2)
             pen = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
             ink = np.asarray(cv2.dilate(ink, pen), np.uint8)
+        return ink
+
+    def erase(self, ink: Grey, rng: np.random.Generator) -> Grey:
+        """Leave out spots smaller than a letter, as where a pen skips or paper is worn.
+
+        What is left must do, so that no single stroke decides. After Z. Zhong et al., "Random
+        Erasing Data Augmentation", AAAI 2020, arXiv:1708.04896.
+        """
+        height, width = ink.shape
+        ink = ink.copy()
+        for _ in range(1 + int(rng.integers(_MOST_ERASED))):
+            rows, columns = (height * rng.uniform(0.08, (0.5, 0.25))).astype(int) + 1
+            top, left = int(rng.integers(height)), int(rng.integers(width))
+            ink[top : top + rows, left : left + columns] = 0
         return ink
 
     def finish(self, ink: Grey, rng: np.random.Generator, is_scan: bool) -> Grey:
@@ -226,10 +243,15 @@ def _underline(canvas: Grey, y: float, ink: int, thickness: int, rng: np.random.
 
 
 def _bend(ink: Grey, rng: np.random.Generator) -> Grey:
-    """Distort smoothly: a coarse random field of displacements, about a pixel in RMS."""
+    """Distort smoothly: a coarse random field of displacements, up to a thirtieth of the height.
+
+    After C. Wigington et al., "Data Augmentation for Recognition of Handwritten Words and Lines
+    Using a CNN-LSTM Network", ICDAR 2017.
+    """
     height, width = ink.shape
-    coarse = (3, max(3, width // 24), 2)
-    field = rng.normal(0.0, rng.uniform(0.4, 1.4), coarse).astype(np.float32)
+    coarse = (3, max(3, round(width / (_BEND_CELL * height))), 2)
+    strength = height * rng.uniform(0.006, 0.034)
+    field = rng.normal(0.0, strength, coarse).astype(np.float32)
     x, y = cv2.split(cv2.resize(field, (width, height), interpolation=cv2.INTER_CUBIC))
     x += _RAMP[:width]
     y += _RAMP[:height, np.newaxis]

@@ -57,6 +57,8 @@ class MixSettings:
         max_width: Wider samples are left out, in pixels of the network's input.
         stride: Pixels of input width for one frame of output.
         plain_share: Share of the samples that keep their shape and get no paper.
+        paperless_share: Share of the others that are distorted but get no paper.
+        erased_share: Share of all samples of which spots are left out.
     """
 
     batch_size: int = 64
@@ -64,6 +66,8 @@ class MixSettings:
     max_width: int = 384
     stride: int = 4
     plain_share: float = 0.0
+    paperless_share: float = 0.0
+    erased_share: float = 0.0
 
 
 class Mix:
@@ -128,10 +132,11 @@ class Mix:
 
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
-        paper = self._paper
+        paper, settings = self._paper, self._settings
         source = bisect(self._cumulative, rng.random())
         words = self._draw_words(source, rng)
-        is_plain = rng.random() < self._settings.plain_share
+        is_plain = rng.random() < settings.plain_share
+        is_paperless = is_plain or rng.random() < settings.paperless_share
         if len(words) == 1 and words[0].box is not None and words[0].image is not None:
             text = words[0].text
             ink = paper.crop_around(words[0].image, words[0].box, rng)
@@ -140,8 +145,10 @@ class Mix:
             texts, inks = zip(*(self._write(word, rng, is_plain) for word in words), strict=True)
             text = " ".join(texts)
             ink = paper.surround(_set_in_line(inks, rng), rng)
+        if rng.random() < settings.erased_share:
+            ink = paper.erase(ink, rng)
         is_scan = words[0].image is not None
-        return text, 255 - ink if is_plain else paper.finish(ink, rng, is_scan)
+        return text, 255 - ink if is_paperless else paper.finish(ink, rng, is_scan)
 
     def _draw_words(self, source: int, rng: np.random.Generator) -> list[Sample]:
         if source == len(self.corpora):

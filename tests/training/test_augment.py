@@ -59,6 +59,26 @@ def test_a_scan_is_cleaned_to_ink_on_blank_paper() -> None:
     assert cleaned[:15].mean() < 8
 
 
+def test_spots_smaller_than_a_letter_are_left_out(paper: Paper, ink: Grey) -> None:
+    rng = np.random.default_rng(6)
+    inks = np.count_nonzero(ink)
+    left = [np.count_nonzero(paper.erase(ink, rng)) / inks for _ in range(200)]
+
+    assert min(left) > 0.4
+    assert np.mean(np.array(left) < 0.95) > 0.3
+    assert np.count_nonzero(ink) == inks
+
+
+def test_bent_words_keep_their_ink(paper: Paper) -> None:
+    stroke = np.zeros((64, 160), np.uint8)
+    stroke[30:34, 20:140] = 255
+    rng = np.random.default_rng(7)
+
+    for _ in range(50):
+        seen = paper.distort(stroke, rng) > 100
+        assert np.mean(seen.any(axis=0)) == pytest.approx(120 / 160, abs=0.12)
+
+
 def test_ink_is_always_kept(paper: Paper, ink: Grey) -> None:
     rng = np.random.default_rng(2)
     for _ in range(100):

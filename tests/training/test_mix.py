@@ -105,8 +105,18 @@ def test_shares_decide_how_often_a_corpus_is_drawn(corpora: list[Corpus]) -> Non
     } == trained
 
 
-def test_plain_samples_are_black_on_white(corpora: list[Corpus]) -> None:
-    mix = mix_of(corpora, settings=MixSettings(plain_share=1.0))
+@pytest.mark.parametrize(
+    "settings",
+    [
+        MixSettings(plain_share=1.0),
+        MixSettings(paperless_share=1.0),
+        MixSettings(paperless_share=1.0, erased_share=1.0),
+    ],
+)
+def test_without_paper_samples_are_black_on_white(
+    corpora: list[Corpus], settings: MixSettings
+) -> None:
+    mix = mix_of(corpora, settings=settings)
     rng = np.random.default_rng(0)
 
     for _ in range(40):
