@@ -26,7 +26,7 @@ _RAMP = np.arange(_BANK[1] * 2, dtype=np.float32)
 _THICKENED = 0.18  # share of the scans whose strokes are drawn with a broader pen
 _MOST_THICKENED = 4  # pixels more than 2 by which the broadest is broader
 _BENT = 0.5  # share of the scans that are distorted smoothly
-_BEND_CELL = 0.4  # of the height: between two points of the field that bends, about a letter's width
+_BEND_CELL = 0.4  # of the height, about a letter: between two points of the field that bends
 _MOST_ERASED = 3  # spots
 _HELD = 256  # words whose ink may stand beside another word
 
