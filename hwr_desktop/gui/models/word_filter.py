@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from hwr_desktop.document.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,23 +56,32 @@ class PassingWords:
 
     def __init__(self, chosen: WordFilter, controller: Controller) -> None:
         self._tests = _tests(chosen, controller)
-        self._known: dict[str, tuple[Page, list[str]]] = {}
+        self._known: dict[str, tuple[Page, _Passing]] = {}
 
     def of(self, page: Page) -> list[str]:
         """Return the ids of the words that pass, in reading order."""
+        return self._look_at(page).ids
+
+    def count(self, page: Page) -> int:
+        """Return how many of those that pass are words and no marks."""
+        return self._look_at(page).words
+
+    def _look_at(self, page: Page) -> _Passing:
         known = self._known.get(page.id)
         if known is None or known[0] is not page:
-            known = (page, self._passing(page))
-            self._known[page.id] = known
+            words = [word for line in page.lines for word in line.words]
+            for test in self._tests:
+                words = [word for word in words if test(word)]
+            passing = _Passing(
+                [word.id for word in words], sum(word.kind is not Kind.MARK for word in words)
+            )
+            known = self._known[page.id] = (page, passing)
         return known[1]
 
-    def _passing(self, page: Page) -> list[str]:
-        if not self._tests:
-            return list(page.places)
-        words = [word for line in page.lines for word in line.words]
-        for test in self._tests:
-            words = [word for word in words if test(word)]
-        return [word.id for word in words]
+
+class _Passing(NamedTuple):
+    ids: list[str]
+    words: int
 
 
 def _tests(chosen: WordFilter, controller: Controller) -> list[Callable[[Word], bool]]:

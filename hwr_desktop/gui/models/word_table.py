@@ -91,8 +91,7 @@ class WordTableModel(TitledTable):
 
     def word_count(self) -> int:
         """Return how many of the rows are words and no marks."""
-        word = self._controller.document.word
-        return sum(word(word_id).kind is not Kind.MARK for word_id in self._ids)
+        return sum(self._passing.count(page) for page in self._pages())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
