@@ -236,7 +236,7 @@ def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
     assert desk.controller.current_word.prediction == long
     assert (desk.strip.width(), desk.width()) == (strip, wide)
     shown = [button for button in desk.strip.alternatives if button.isVisible()]
-    assert len(shown) == 5
+    assert len(shown) == 3
     for button in shown:
         assert desk.strip.rect().contains(button.geometry())
         assert "…" in button.shown_text
@@ -251,3 +251,26 @@ def test_undo_names_what_was_done(desk: MainWindow) -> None:
     type_text(desk, "other")
     press(desk, Key.Key_Return)
     assert desk.controller.undo_title == "Correct word"
+
+
+def test_a_narrow_window_shows_fewer_alternatives_and_a_whole_field(desk: MainWindow) -> None:
+    current = desk.controller.current_word
+    others = tuple(Alternative(f"Marga {n}", 0.1) for n in range(5))
+    read = Reading("Margarete", 0.3, others, model="crnn@00000000")
+    desk.controller.take_readings(
+        SetReadings((WordReading(current.id, current.region, read),)), "crnn@00000000"
+    )
+
+    def whole_alternatives(width: int) -> int:
+        desk.resize(width, 700)
+        QApplication.processEvents()
+        shown = [button for button in desk.strip.alternatives if button.isVisible()]
+        assert not any("…" in button.shown_text for button in shown)
+        assert desk.strip.field.width() >= 200
+        return len(shown)
+
+    assert whole_alternatives(1920) == 5
+    assert 3 <= whole_alternatives(1024) < 5
+    assert desk.width() == 1024
+    press(desk, Key.Key_5)
+    assert word(desk, "Margaret").correction == "Marga 4"

@@ -98,6 +98,7 @@ class ConflictsPanel(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.title.setFont(font)
+        self.title.setWordWrap(True)
         hint = QLabel(
             self.tr(
                 "Your text stays until you take the new one. "

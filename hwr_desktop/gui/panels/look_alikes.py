@@ -158,6 +158,7 @@ class LookAlikesPanel(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         self.title.setFont(font)
+        self.title.setWordWrap(True)
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self.title)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.figures import percent
@@ -14,13 +22,18 @@ from hwr_desktop.gui.views.eliding_button import ElidingButton
 from hwr_desktop.gui.views.ink_view import InkView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from hwr_desktop.document.model import Word
     from hwr_desktop.gui.commands.review import ReviewCommands
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
 
 _ALTERNATIVES_SHOWN = 9
+_ALTERNATIVES_AT_LEAST = 3
+_MARGIN = 16  # at the sides
 _MODE_WIDTH = 116
+_FIELD_WIDTH = 200  # at least
 
 
 class ReviewStrip(QFrame):
@@ -50,6 +63,7 @@ class ReviewStrip(QFrame):
         self.facts.setWordWrap(True)
         self.facts.setMinimumWidth(1)  # a long word must not widen the window
         self.alternatives: list[ElidingButton] = []
+        self._offered = 0
         self._lay_out()
 
         controller.current_word_changed.connect(self._show)
@@ -66,17 +80,23 @@ class ReviewStrip(QFrame):
         if event.type() is QEvent.Type.PaletteChange:
             self._show_mode()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_alternatives()
+
     def _lay_out(self) -> None:
         font = self.field.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
         self.field.setFont(font)
         self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field.setMinimumWidth(_FIELD_WIDTH)
         entry = QHBoxLayout()
         entry.setSpacing(theme.SPACING)
         entry.addWidget(self.mode)
         entry.addWidget(self.field, 1)
-        entry.addSpacing(_MODE_WIDTH + theme.SPACING)
-        choices = QHBoxLayout()
+        # As wide as the mode, so that the field stands under its ink, where there is room for it.
+        entry.addSpacerItem(QSpacerItem(_MODE_WIDTH, 0, QSizePolicy.Policy.Maximum))
+        choices = self._choices = QHBoxLayout()
         choices.setSpacing(theme.SPACING // 2)
         choices.addStretch(1)
         for number in range(1, _ALTERNATIVES_SHOWN + 1):
@@ -87,7 +107,7 @@ class ReviewStrip(QFrame):
             choices.addWidget(button)
         choices.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 10)
+        whole.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         whole.setSpacing(theme.SPACING)
         whole.addWidget(self.ink, 1)
         whole.addLayout(entry)
@@ -103,11 +123,10 @@ class ReviewStrip(QFrame):
 
     def _show_alternatives(self, word: Word | None) -> None:
         offered = word.reading.alternatives if word and word.reading else ()
-        for number, button in enumerate(self.alternatives, start=1):
-            if number > len(offered):
-                button.hide()
-                continue
-            alternative = offered[number - 1]
+        self._offered = min(len(offered), len(self.alternatives))
+        for number, (button, alternative) in enumerate(
+            zip(self.alternatives, offered, strict=False), start=1
+        ):
             button.setText(f"{number}  {alternative.text or '∅'}")
             button.setToolTip(
                 self.tr("{text}: {chance} likely; press {key}").format(
@@ -119,7 +138,15 @@ class ReviewStrip(QFrame):
             button.setAccessibleName(
                 self.tr("Alternative {n}: {text}").format(n=number, text=alternative.text)
             )
-            button.show()
+        self._fit_alternatives()
+
+    def _fit_alternatives(self) -> None:
+        """Show as many as there is room for, rather few that can be read than many cut short."""
+        room, used = self.width() - 2 * _MARGIN, 0
+        for number, button in enumerate(self.alternatives, start=1):
+            used += button.sizeHint().width() + self._choices.spacing()
+            fits = number <= _ALTERNATIVES_AT_LEAST or used <= room
+            button.setVisible(number <= self._offered and fits)
 
     def _facts(self, word: Word | None) -> str:
         if word is None:
