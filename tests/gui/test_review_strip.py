@@ -273,4 +273,4 @@ def test_a_narrow_window_shows_fewer_alternatives_and_a_whole_field(desk: MainWi
     assert 3 <= whole_alternatives(1024) < 5
     assert desk.width() == 1024
     press(desk, Key.Key_5)
-    assert word(desk, "Margaret").correction == "Marga 4"
+    assert word(desk, "Margarete").correction == "Marga 4"
