@@ -80,7 +80,7 @@ class Paper:
         return canvas
 
     def distort(self, ink: Grey, rng: np.random.Generator) -> Grey:
-        """Slant, turn and stretch a picture slightly, and sometimes thicken its strokes."""
+        """Slant, turn and stretch a picture slightly, sometimes bend it or thicken its strokes."""
         height, width = ink.shape
         draws = rng.standard_normal(3)
         slant, turn = 0.14 * draws[0], 0.02 * draws[1]
@@ -243,7 +243,9 @@ def _underline(canvas: Grey, y: float, ink: int, thickness: int, rng: np.random.
 
 
 def _bend(ink: Grey, rng: np.random.Generator) -> Grey:
-    """Distort smoothly: a coarse random field of displacements, up to a thirtieth of the height.
+    """Distort smoothly: a coarse random field of displacements.
+
+    Their standard deviation is at most a thirtieth of the height.
 
     After C. Wigington et al., "Data Augmentation for Recognition of Handwritten Words and Lines
     Using a CNN-LSTM Network", ICDAR 2017.

@@ -21,7 +21,6 @@ from training.trainer import Trainer
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 CONFIG = f"""{tiny.TOP}
 epoch_blocks = {{blocks}}
 averaging = 0.5
@@ -117,15 +116,21 @@ def test_several_weights_give_their_mean(finished: Path, tmp_path: Path) -> None
         np.testing.assert_allclose(mean, (one + other) / 2, rtol=1e-5, atol=1e-6)
 
 
-def test_a_teacher_draws_the_learner_to_its_frames() -> None:
+def test_a_teacher_draws_the_learner_to_its_frames(tmp_path: Path) -> None:
+    config = read_config(write_config(tmp_path, samples=32))
+
+    def network(seed: int) -> keras.Model:
+        keras.utils.set_random_seed(seed)
+        return architectures.build(config.architecture, charset.CLASSES, config.options)
+
     rng = np.random.default_rng(1)
     words = rng.random((8, 32, 96, 1), np.float32)
     texts = rng.integers(1, charset.CLASSES, (8, 3)).astype(np.int32)
-    teacher = tiny_network(seed=1)
+    teacher = network(seed=1)
     frames = np.asarray(teacher(words, training=False)[0])
 
     def distance_after_training(weight: float) -> float:
-        learner = tiny_network(seed=2)
+        learner = network(seed=2)
         model = CtcModel(learner, shortcut_weight=0.1)
         model.learn_from(teacher, weight)
         model.compile(optimizer=keras.optimizers.Adam(3e-3), jit_compile=False)
@@ -135,13 +140,6 @@ def test_a_teacher_draws_the_learner_to_its_frames() -> None:
 
     assert distance_after_training(30.0) < 0.3 * distance_after_training(0.0)
     np.testing.assert_array_equal(teacher(words, training=False)[0], frames)
-
-
-def tiny_network(seed: int) -> keras.Model:
-    keras.utils.set_random_seed(seed)
-    return architectures.build(
-        "resnet-ctc", charset.CLASSES, {"filters": [4, 8, 8], "features": 16, "context_blocks": 0}
-    )
 
 
 def test_a_run_learns_from_a_teacher(data: Path, finished: Path, tmp_path: Path) -> None:

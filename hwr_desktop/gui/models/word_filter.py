@@ -56,7 +56,7 @@ class PassingWords:
 
     def __init__(self, chosen: WordFilter, controller: Controller) -> None:
         self._tests = _tests(chosen, controller)
-        self._known: dict[str, tuple[Page, _Passing]] = {}
+        self._known: dict[str, _Passing] = {}
 
     def of(self, page: Page) -> list[str]:
         """Return the ids of the words that pass, in reading order."""
@@ -68,18 +68,18 @@ class PassingWords:
 
     def _look_at(self, page: Page) -> _Passing:
         known = self._known.get(page.id)
-        if known is None or known[0] is not page:
+        if known is None or known.page is not page:
             words = [word for line in page.lines for word in line.words]
             for test in self._tests:
                 words = [word for word in words if test(word)]
-            passing = _Passing(
-                [word.id for word in words], sum(word.kind is not Kind.MARK for word in words)
-            )
-            known = self._known[page.id] = (page, passing)
-        return known[1]
+            ids = [word.id for word in words]
+            known = _Passing(page, ids, sum(word.kind is not Kind.MARK for word in words))
+            self._known[page.id] = known
+        return known
 
 
 class _Passing(NamedTuple):
+    page: Page
     ids: list[str]
     words: int
 
