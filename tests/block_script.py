@@ -25,13 +25,24 @@ _HEIGHT, _STRIDE = 32, 4
 
 
 def draw_word(text: str, unit: int = 10, margin: int = 6) -> NDArray[np.uint8]:
-    """Draw a word, black on white: blocks ``unit`` pixels high and twice as wide."""
-    pitch = 3 * unit
-    picture = np.full((4 * unit + 2 * margin, len(text) * pitch - unit + 2 * margin), 255, np.uint8)
+    """Draw a word, black on white: blocks ``unit`` pixels high, their width `letter_width`."""
+    width, pitch = letter_width(unit), letter_pitch(unit)
+    size = (4 * unit + 2 * margin, (len(text) - 1) * pitch + width + 2 * margin)
+    picture = np.full(size, 255, np.uint8)
     for place, letter in enumerate(text):
         x, y = margin + place * pitch, margin + LETTERS.index(letter) * unit
-        picture[y : y + unit, x : x + 2 * unit] = 0
+        picture[y : y + unit, x : x + width] = 0
     return picture
+
+
+def letter_width(unit: int) -> int:
+    """Return the width of a block: preparation narrows it to twice its height."""
+    return round(2.8 * unit)
+
+
+def letter_pitch(unit: int) -> int:
+    """Return the distance from one block's left edge to the next one's."""
+    return round(4.2 * unit)
 
 
 def write_block_model(path: Path, sharpness: float = 1.0, **changes: Any) -> Path:

@@ -84,7 +84,7 @@ class Paper:
         height, width = ink.shape
         draws = rng.standard_normal(3)
         slant, turn = 0.14 * draws[0], 0.02 * draws[1]
-        stretch = float(np.exp(0.12 * draws[2]))
+        stretch = float(np.exp(0.2 * draws[2]))  # half of it is taken back by `prepare`
         size = float(rng.uniform(0.75, 1.05))
         corner_x, corner_y = abs(slant) * height * size, abs(turn) * width * stretch * size
         matrix = np.array(

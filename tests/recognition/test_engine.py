@@ -12,7 +12,7 @@ from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import load_model
 from hwr_desktop.recognition.pattern import Pattern
 from hwr_desktop.recognition.providers import Provider
-from tests.block_script import draw_word, write_block_model
+from tests.block_script import draw_word, letter_pitch, letter_width, write_block_model
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ def test_spans_lie_over_the_characters(recogniser: Recogniser) -> None:
     unit, margin = 20, 15
     reading = recogniser.read([draw_word("abcd", unit, margin)])[0]
     for place, (start, end) in enumerate(reading.spans):
-        middle = margin + place * 3 * unit + unit
+        middle = margin + place * letter_pitch(unit) + letter_width(unit) / 2
         assert start < middle < end
     assert all(a[1] == b[0] for a, b in itertools.pairwise(reading.spans))
 

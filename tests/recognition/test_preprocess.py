@@ -179,7 +179,29 @@ def test_flat_strokes_of_the_writing_stay(text: str, strokes: list[tuple[int, in
 
     columns, rows = np.flatnonzero(ink.any(axis=0)), np.flatnonzero(ink.any(axis=1))
     shape = np.ptp(columns) / np.ptp(rows)
-    assert shape == pytest.approx(width / height, rel=0.25)
+    assert 0.65 < shape / (width / height) < 1.5  # as far as preparation stretches
+
+
+@pytest.mark.parametrize("factor", [0.6, 1.6])
+def test_a_narrow_hand_and_a_wide_one_come_to_a_more_even_pace(factor: float) -> None:
+    word = draw_word("minimum", size=2.0)
+    other = np.asarray(cv2.resize(word, None, fx=factor, fy=1.0, interpolation=cv2.INTER_AREA))
+
+    widths = [prepare(picture).image.shape[1] - 2 * MARGIN for picture in (word, other)]
+
+    assert widths[1] / widths[0] == pytest.approx(factor**0.5, rel=0.06)
+
+
+def test_places_in_a_stretched_picture_are_found_in_the_crop_again() -> None:
+    crop = np.full((70, 300), 240, np.uint8)
+    crop[20:50, 60:64] = crop[20:50, 236:240] = 30
+    prepared = prepare(crop)
+
+    columns = np.flatnonzero(prepared.image.max(axis=0) > 0.5)
+
+    assert prepared.image.shape[1] < 180 * 28 / 30
+    assert prepared.to_crop(columns[0]) == pytest.approx(60, abs=3)
+    assert prepared.to_crop(columns[-1] + 1) == pytest.approx(240, abs=3)
 
 
 def test_dots_and_accents_stay() -> None:
