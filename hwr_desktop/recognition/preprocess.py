@@ -1,8 +1,8 @@
 """A word's crop to what the network sees: the one function that training and the program share.
 
 The ink is normalised between two percentiles of the crop's grey levels, trimmed, scaled to a fixed
-height and stretched to a more even pace of strokes, so that the margin, the paper and the polarity
-of a crop hardly change its reading, and a narrow hand has as many frames for a letter as a wide one.
+height and stretched to a more even pace of strokes. So the margin, the paper and the polarity of a
+crop hardly change its reading, and narrow writing has nearly as many frames for a letter as wide.
 """
 
 from __future__ import annotations
