@@ -65,7 +65,7 @@ class ModelMetadata:
     blank: int = 0
     height: int = 32
     stride: int = 4
-    normalisation: str = "ink-percentile-2"
+    normalisation: str = "ink-percentile-1"
     languages: tuple[str, ...] = ()
     data: tuple[DataSource, ...] = ()
     licence_note: str = ""

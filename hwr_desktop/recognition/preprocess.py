@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 Grey = npt.NDArray[np.uint8]
 Ink = npt.NDArray[np.float32]
 
-NORMALISATION = "ink-percentile-2"
-"""Name of this preprocessing in a model's metadata; a change that models notice needs a new one."""
+NORMALISATION = "ink-percentile-1"
+"""Name of this preprocessing in a model's metadata; a change that made models read
+worse would need a new one."""
 
 HEIGHT = 32
 MARGIN = 2
