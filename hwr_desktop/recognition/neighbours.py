@@ -72,6 +72,10 @@ def without_neighbours(pieces: Sequence[Piece], labels: npt.NDArray[np.integer])
     ]
     if not _is_loose(own, height, width):
         return pieces
+    for at_left in (True, False):
+        lost = _cut_letters(beside, own, labels, at_left=at_left)
+        own = [piece for piece in own if piece not in lost]
+        beside = [piece for piece in beside if piece not in lost]
     return [*own, *_letters(beside, own, labels)]
 
 
@@ -105,6 +109,48 @@ def _is_loose(own: Sequence[Piece], height: int, width: int) -> bool:
     return min(left, top, width - right, height - bottom) > 1
 
 
+def _cut_letters(
+    beside: Sequence[Piece],
+    own: Sequence[Piece],
+    labels: npt.NDArray[np.integer],
+    *,
+    at_left: bool,
+) -> list[Piece]:
+    """Return a neighbour's letters at one side of the crop, of which the edge cuts only the last.
+
+    They stand close together and, all of them, apart from the word.
+    """
+    height, width = labels.shape
+    sides = {
+        piece: (piece.left, piece.right) if at_left else (width - piece.right, width - piece.left)
+        for piece in (*beside, *own)
+    }
+    cut = [piece for piece in beside if sides[piece][0] == 0]
+    letters, reach = list(cut), max((sides[piece][1] for piece in cut), default=0)
+    for piece in sorted(own, key=lambda piece: sides[piece][0]):
+        start, end = sides[piece]
+        if start > reach + _NARROW_GAP * height:
+            break
+        letters.append(piece)
+        reach = max(reach, end)
+    if not cut or len(letters) == len(cut):
+        return []
+    rest = [piece for piece in own if piece not in letters]
+    if not rest or reach >= _WIDE * height or _is_near(letters, rest, labels):
+        return []
+    return letters
+
+
+def _is_near(
+    letters: Sequence[Piece], own: Sequence[Piece], labels: npt.NDArray[np.integer]
+) -> bool:
+    """Tell whether letters stand no farther from a word than its own stand from each other."""
+    is_own = np.isin(labels, [piece.label for piece in own])
+    distance = cv2.distanceTransform((~is_own).astype(np.uint8), cv2.DIST_L2, 5)
+    nearest = distance[np.isin(labels, [piece.label for piece in letters])].min()
+    return bool(nearest < max(_GAP * labels.shape[0], _widest_gap(own)))
+
+
 def _letters(
     beside: Sequence[Piece], own: Sequence[Piece], labels: npt.NDArray[np.integer]
 ) -> list[Piece]:
@@ -118,17 +164,12 @@ def _letters(
         if not _is_narrow(piece, height, width)
         or (left - gap <= piece.right and piece.left <= right + gap)
     ]
-    if not near:
-        return []
-    apart = max(_GAP * height, _widest_gap(own))
-    is_own = np.isin(labels, [piece.label for piece in own])
-    distance = cv2.distanceTransform((~is_own).astype(np.uint8), cv2.DIST_L2, 5)
     return [
         piece
         for piece in near
         if _is_dash(piece, height)
         or min(top, piece.top, height - bottom, height - piece.bottom) <= _MARGIN * height
-        or distance[labels == piece.label].min() < apart
+        or _is_near([piece], own, labels)
     ]
 
 

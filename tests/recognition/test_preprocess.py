@@ -117,6 +117,17 @@ def test_the_beginning_of_the_next_word_goes_however_the_writing_leans() -> None
     assert difference(word, crowded) < TOLERANCE
 
 
+def test_a_letter_of_the_next_word_goes_with_the_one_that_the_edge_cuts() -> None:
+    word = draw_word("Hansen", margin=60)
+    width = word.shape[1]
+    crowded = word.copy()
+    crowded[70:100, width - 28 : width - 22] = 40
+    crowded[70:100, width - 14 :] = 40
+
+    assert difference(word, crowded) < TOLERANCE
+    assert difference(word[:, ::-1], crowded[:, ::-1]) < TOLERANCE
+
+
 def test_letters_apart_stay_in_a_crop_that_is_tight_at_its_sides() -> None:
     apart = draw_word("H  A  N  S", margin=12)
     tight = np.ascontiguousarray(apart[:, 12:-12])
