@@ -203,9 +203,21 @@ def test_a_narrow_hand_and_a_wide_one_come_to_a_more_even_pace(factor: float) ->
     assert widths[1] / widths[0] == pytest.approx(factor**0.5, rel=0.06)
 
 
+def test_gaps_between_letters_do_not_make_them_narrower() -> None:
+    crops = [draw_word(text, margin=12) for text in ("HAHN", "H    A    H    N")]
+
+    letters = [
+        cv2.connectedComponentsWithStats((prepare(crop).image > 0.4).astype(np.uint8))[2][1:]
+        for crop in crops
+    ]
+
+    widths = [float(np.median(found[:, cv2.CC_STAT_WIDTH])) for found in letters]
+    assert widths[1] == pytest.approx(widths[0], rel=0.12)
+
+
 def test_places_in_a_stretched_picture_are_found_in_the_crop_again() -> None:
     crop = np.full((70, 300), 240, np.uint8)
-    crop[20:50, 60:64] = crop[20:50, 236:240] = 30
+    crop[20:50, 60:64] = crop[20:50, 236:240] = crop[33:37, 60:240] = 30
     prepared = prepare(crop)
 
     columns = np.flatnonzero(prepared.image.max(axis=0) > 0.5)
