@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
 from hwr_desktop.gui.dialogs.batch import BatchWindow
+from hwr_desktop.gui.dialogs.find_replace import FindReplaceDialog
 from hwr_desktop.gui.settings import SettingsStore
 from hwr_desktop.resources import resource_path
 
@@ -178,10 +179,18 @@ def take_several_pages(studio: Studio) -> None:
     actions["show-accuracy"].trigger()
     studio.wait_until(window.side.accuracy.cer.isVisible)
     studio.take(window, "accuracy")
-    studio.take_dialog(window, actions["find-replace"].trigger, "find-replace")
+    studio.take_dialog(window, lambda: fill_replacements(window), "find-replace")
     studio.take_dialog(window, actions["statistics"].trigger, "statistics")
     window.close()
     studio.wait(0.2)
+
+
+def fill_replacements(window: MainWindow) -> None:
+    """Open the search and let it show what it would replace."""
+    window.actions_.actions["find-replace"].trigger()
+    dialog = window.findChild(FindReplaceDialog)
+    dialog.search.setText("every")
+    dialog.replacement.setText("each")
 
 
 def take_batch(studio: Studio) -> None:
