@@ -126,17 +126,19 @@ def _cut_letters(
         for piece in (*beside, *own)
     }
     cut = [piece for piece in beside if sides[piece][0] == 0]
-    letters, reach = list(cut), max((sides[piece][1] for piece in cut), default=0)
+    if not cut:
+        return []
+    letters, reach = list(cut), max(sides[piece][1] for piece in cut)
     for piece in sorted(own, key=lambda piece: sides[piece][0]):
         start, end = sides[piece]
         if start > reach + _NARROW_GAP * height:
             break
         letters.append(piece)
         reach = max(reach, end)
-    if not cut or len(letters) == len(cut):
-        return []
     rest = [piece for piece in own if piece not in letters]
-    if not rest or reach >= _WIDE * height or _is_near(letters, rest, labels):
+    if not rest or len(rest) == len(own):
+        return []
+    if reach >= _WIDE * height or _is_near(letters, rest, labels):
         return []
     return letters
 

@@ -47,7 +47,7 @@ _SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height i
 _FEW_PIECES = 100_000  # pixels that cannot hold more pieces than 16 bits count: twice as fast
 _PACE = 10  # pixels of the network's input from one stroke to the next in the usual hand
 _STRETCHED = (0.72, 1.4)  # least and most
-_WIDE_GAP = 0.25  # of the height: what a gap is wider, as between capitals in boxes, does not count
+_WIDE_GAP = 0.25  # of the height: a gap counts so far, since capitals in boxes stand farther apart
 _LEVELS = np.arange(256, dtype=np.float32)
 _STROKES_HIGH = 5  # a dash or a full stop stays small: the height is at least so many stroke widths
 
@@ -268,9 +268,9 @@ def _stretch(mask: Grey, width: float) -> float:
     """Return how much wider than by its height alone a word is drawn for the network.
 
     Strokes that stand close get more frames and wide writing fewer: half way (the square root) to
-    one pace for every hand. The pace is the number of runs of ink in the busiest quarter of the
-    rows on the word's width without its wide gaps; one run at the usual pace is added, since a
-    single letter tells little about its hand.
+    one pace for every hand. The pace is the word's width, wide gaps apart, for each run of ink in
+    the busiest quarter of the rows; one run at the usual pace is added, since a single letter
+    tells little about its hand.
 
     After the horizontal normalisation by transitions from paper to ink in U.-V. Marti, H. Bunke,
     "Using a Statistical Language Model to Improve the Performance of an HMM-Based Cursive
