@@ -121,36 +121,34 @@ def _cut_letters(
     They stand close together and, all of them, apart from the word.
     """
     height, width = labels.shape
-    sides = {
-        piece: (piece.left, piece.right) if at_left else (width - piece.right, width - piece.left)
-        for piece in (*beside, *own)
-    }
-    cut = [piece for piece in beside if sides[piece][0] == 0]
-    if not cut:
+    letters = [piece for piece in beside if (piece.left == 0 if at_left else piece.right == width)]
+    if not letters:
         return []
-    letters, reach = list(cut), max(sides[piece][1] for piece in cut)
-    for piece in sorted(own, key=lambda piece: sides[piece][0]):
-        start, end = sides[piece]
+
+    def into(piece: Piece) -> tuple[int, int]:
+        """Return how far into the crop a piece begins and ends, seen from this side."""
+        return (piece.left, piece.right) if at_left else (width - piece.right, width - piece.left)
+
+    reach = max(into(piece)[1] for piece in letters)
+    for piece in sorted(own, key=into):
+        start, end = into(piece)
         if start > reach + _NARROW_GAP * height:
             break
         letters.append(piece)
         reach = max(reach, end)
     rest = [piece for piece in own if piece not in letters]
-    if not rest or len(rest) == len(own):
+    if not rest or len(rest) == len(own) or reach >= _WIDE * height:
         return []
-    if reach >= _WIDE * height or _is_near(letters, rest, labels):
-        return []
-    return letters
+    near = _near(rest, labels)
+    return [] if any(piece.label in near for piece in letters) else letters
 
 
-def _is_near(
-    letters: Sequence[Piece], own: Sequence[Piece], labels: npt.NDArray[np.integer]
-) -> bool:
-    """Tell whether letters stand no farther from a word than its own stand from each other."""
+def _near(own: Sequence[Piece], labels: npt.NDArray[np.integer]) -> set[int]:
+    """Return the labels of what stands no farther from a word than its own ink stands apart."""
     is_own = np.isin(labels, [piece.label for piece in own])
     distance = cv2.distanceTransform((~is_own).astype(np.uint8), cv2.DIST_L2, 5)
-    nearest = distance[np.isin(labels, [piece.label for piece in letters])].min()
-    return bool(nearest < max(_GAP * labels.shape[0], _widest_gap(own)))
+    apart = max(_GAP * labels.shape[0], _widest_gap(own))
+    return set(np.unique(labels[distance < apart]).tolist())
 
 
 def _letters(
@@ -160,18 +158,21 @@ def _letters(
     height, width = labels.shape
     left, top, right, bottom = around(own)
     gap = _NARROW_GAP * height
-    near = [
+    candidates = [
         piece
         for piece in beside
         if not _is_narrow(piece, height, width)
         or (left - gap <= piece.right and piece.left <= right + gap)
     ]
+    if not candidates:
+        return []
+    near = _near(own, labels)
     return [
         piece
-        for piece in near
+        for piece in candidates
         if _is_dash(piece, height)
         or min(top, piece.top, height - bottom, height - piece.bottom) <= _MARGIN * height
-        or _is_near([piece], own, labels)
+        or piece.label in near
     ]
 
 

@@ -27,8 +27,8 @@ Grey = npt.NDArray[np.uint8]
 Ink = npt.NDArray[np.float32]
 
 NORMALISATION = "ink-percentile-1"
-"""Name of this preprocessing in a model's metadata; a change that made models read
-worse would need a new one."""
+"""Name of this preprocessing in a model's metadata; a change that models read worse with needs a
+new one."""
 
 HEIGHT = 32
 MARGIN = 2
@@ -109,8 +109,9 @@ def prepare(crop: Grey) -> Prepared:
     room = HEIGHT - 2 * MARGIN
     scale = room / max(bottom - top, _STROKES_HIGH * _stroke_width(mask))
     height = max(1, min(room, round((bottom - top) * scale)))
-    stretch = _stretch(mask, (right - left) * scale)
-    width = max(1, min(MAX_WIDTH - 2 * MARGIN, round((right - left) * scale * stretch)))
+    unstretched = (right - left) * scale
+    stretch = _stretch(mask, unstretched)
+    width = max(1, min(MAX_WIDTH - 2 * MARGIN, round(unstretched * stretch)))
     word = cv2.resize(
         cv2.LUT(crop, to_ink),
         (width, height),
