@@ -1,12 +1,16 @@
-"""What a training run keeps so that it can go on exactly where it stopped."""
+"""What a training run keeps: all that it needs to go on exactly, and the weights for others."""
 
 from __future__ import annotations
 
+import io
 import json
+import tempfile
 import zipfile
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import h5py
 import numpy as np
 from keras import ops
 
@@ -15,7 +19,6 @@ from hwr_desktop.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     import keras
 
@@ -69,3 +72,26 @@ def load_checkpoint(path: Path, variables: Sequence[keras.Variable]) -> Progress
             "start the run anew or give the configuration that it was started with"
         ) from error
     return progress
+
+
+def save_weights(network: keras.Model, path: Path) -> None:
+    """Write a network's weights in half precision, which is all that reading needs.
+
+    Keras loads them as it loads its own files.
+    """
+    content = io.BytesIO()
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / path.name
+        network.save_weights(whole)
+        with h5py.File(whole) as source, h5py.File(content, "w") as target:
+            source.visititems(lambda name, item: _copy_in_half(item, target, name))
+    with atomic_write(path) as file:
+        file.write(content.getbuffer())
+
+
+def _copy_in_half(item: h5py.Group | h5py.Dataset, target: h5py.File, name: str) -> None:
+    if isinstance(item, h5py.Dataset):
+        copy = target.create_dataset(name, data=item[()].astype(np.float16))
+    else:
+        copy = target.require_group(name)
+    copy.attrs.update(item.attrs)

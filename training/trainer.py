@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from hwr_desktop.errors import InputError
 from hwr_desktop.recognition.preprocess import bucket_width, collate
 from training import architectures, charset
-from training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
 from training.ctc import CtcModel
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Trainer:
     def save_weights(self, path: Path) -> None:
         """Write the averaged weights."""
         with self._averaged():
-            self.network.save_weights(path)
+            save_weights(self.network, path)
 
     def train(
         self,

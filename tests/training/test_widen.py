@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from training import architectures, charset
+from training.config import read_config
+from training.train import CONFIG, WEIGHTS
+from training.widen import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import keras
+
+NARROW = "filters = [2, 2, 2, 2, 2, 2, 2, 4]\nfeatures = 6\nunits = 5"
+WIDER = "filters = [2, 3, 2, 4, 2, 2, 3, 7]\nfeatures = 8\nunits = 9"
+
+
+def write_config(path: Path, options: str, architecture: str = "crnn") -> Path:
+    top = f'name = "tiny"\narchitecture = "{architecture}"\n'
+    path.write_text(f"{top}[options]\n{options}\n[shares]\nown = 1.0\n")
+    return path
+
+
+def build(config: Path) -> keras.Model:
+    read = read_config(config)
+    return architectures.build(read.architecture, charset.CLASSES, read.options)
+
+
+def trained(config: Path, weights: Path, seed: int) -> keras.Model:
+    """Return a network with weights that tell its channels apart, and write them."""
+    network = build(config)
+    rng = np.random.default_rng(seed)
+    for variable in network.weights:
+        variable.assign(rng.uniform(0.2, 1.0, variable.shape))  # half precision may round them
+    network.save_weights(weights)
+    return network
+
+
+def read(network: keras.Model) -> list[np.ndarray]:
+    image = np.random.default_rng(2).random((2, 32, 48, 1), np.float32)
+    return [np.asarray(logits) for logits in network(image, training=False)]
+
+
+def test_the_wider_network_reads_as_the_narrow_one(tmp_path: Path) -> None:
+    config = write_config(tmp_path / "narrow.toml", NARROW)
+    wider = write_config(tmp_path / "wider.toml", WIDER)
+    narrow = trained(config, tmp_path / "narrow.weights.h5", seed=1)
+    run = tmp_path / "run"
+    files = [config, tmp_path / "narrow.weights.h5", wider]
+    assert main([*map(str, files), "--output", str(run)]) == 0
+    assert (run / CONFIG).read_text() == wider.read_text()
+    network = build(wider)
+    network.load_weights(run / WEIGHTS)
+    assert network.count_params() > narrow.count_params()
+    for wide_logits, logits in zip(read(network), read(narrow), strict=True):
+        assert np.allclose(wide_logits, logits, rtol=5e-3, atol=5e-3)
+
+
+def test_networks_widened_apart_have_the_same_new_units(tmp_path: Path) -> None:
+    config = write_config(tmp_path / "narrow.toml", NARROW)
+    wider = write_config(tmp_path / "wider.toml", WIDER)
+    made = []
+    for seed in (1, 2):
+        weights = tmp_path / f"{seed}.weights.h5"
+        trained(config, weights, seed)
+        main([str(config), str(weights), str(wider), "--output", str(tmp_path / f"{seed}")])
+        network = build(wider)
+        network.load_weights(tmp_path / f"{seed}" / WEIGHTS)
+        made.append(np.asarray(network.get_layer("features").kernel))
+    changed = np.argwhere(made[0] != made[1])
+    assert set(changed[:, 0]) == {0, 1, 2, 3, 7, 8, 9, 10}  # four old channels of each row
+    assert set(changed[:, 1]) == set(range(6))
+
+
+@pytest.mark.parametrize(
+    ("options", "architecture"),
+    [
+        (NARROW.replace("units = 5", "units = 4"), "crnn"),
+        ("filters = [4, 8, 8]\nfeatures = 16\ncontext_blocks = 0", "resnet-ctc"),
+    ],
+)
+def test_what_is_not_a_wider_network_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: str, architecture: str
+) -> None:
+    config = write_config(tmp_path / "narrow.toml", NARROW)
+    other = write_config(tmp_path / "other.toml", options, architecture)
+    weights = tmp_path / "narrow.weights.h5"
+    trained(config, weights, seed=1)
+    with pytest.raises(SystemExit):
+        main([str(config), str(weights), str(other), "--output", str(tmp_path)])
+    assert "other.toml" in capsys.readouterr().err
+
+
+def test_weights_of_another_network_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = write_config(tmp_path / "narrow.toml", NARROW)
+    wider = write_config(tmp_path / "wider.toml", WIDER)
+    weights = tmp_path / "wide.weights.h5"
+    trained(wider, weights, seed=1)
+    with pytest.raises(SystemExit):
+        main([str(config), str(weights), str(wider), "--output", str(tmp_path)])
+    assert "wide.weights.h5" in capsys.readouterr().err

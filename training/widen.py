@@ -1,0 +1,117 @@
+"""Widens a trained network: ``python -m training.widen CONFIG WEIGHTS WIDER --output RUN``.
+
+The wider network reads just as the narrow one did, and has room to learn more: its new channels and
+units start at random, and what they feed starts from zero for them. (After T. Chen, I. Goodfellow,
+J. Shlens, "Net2Net", ICLR 2016, arXiv:1511.05641, whose new units are copies of old ones.)
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import keras
+import numpy as np
+from keras import ops
+
+from hwr_desktop.errors import HwrError, InputError
+from training import architectures, charset
+from training.checkpoint import save_weights
+from training.config import read_config
+from training.train import CONFIG, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Values = NDArray[np.float32]
+
+_SEED = 1  # one for all, so that the mean of two networks widened apart is one, too
+_GATES = 4  # of an LSTM: its kernels hold them side by side
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="training.widen", description=__doc__.splitlines()[0])
+    parser.add_argument("config", type=Path, help="TOML file of the narrow network")
+    parser.add_argument("weights", type=Path, help="its weights")
+    parser.add_argument("wider", type=Path, help="TOML file of the wider one")
+    parser.add_argument("--output", type=Path, required=True, help="folder for its weights")
+    options = parser.parse_args(arguments)
+    try:
+        widen(options.config, options.weights, options.wider, options.output)
+    except HwrError as error:
+        parser.error(str(error))
+    return 0
+
+
+def widen(config: Path, weights: Path, wider: Path, output: Path) -> None:
+    """Write the weights of a wider network that reads as a narrow one does.
+
+    Args:
+        config: Of the narrow network.
+        weights: Of the narrow network.
+        wider: Configuration of the wider one: more of `filters`, `features` or `units`.
+        output: Folder for the weights and the wider configuration.
+
+    Raises:
+        HwrError: A configuration cannot be read, the weights do not fit theirs, or the second
+            network is not the first one widened.
+    """
+    read, read_wider = read_config(config), read_config(wider)
+    narrow = architectures.build(read.architecture, charset.CLASSES, read.options)
+    try:
+        narrow.load_weights(weights)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{weights}: these weights do not fit {config} ({error})") from error
+    keras.utils.set_random_seed(_SEED)
+    network = architectures.build(read_wider.architecture, charset.CLASSES, read_wider.options)
+    if len(network.variables) != len(narrow.variables):
+        raise InputError(f"{wider}: its network has other layers than that of {config}")
+    for variable, old in zip(network.variables, narrow.variables, strict=True):
+        if any(new < size for new, size in zip(variable.shape, old.shape, strict=True)):
+            raise InputError(f"{wider}: {variable.path} is narrower than that of {config}")
+        variable.assign(_widen(variable, ops.convert_to_numpy(old)))
+    output.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(wider, output / CONFIG)
+    save_weights(network, output / WEIGHTS)
+
+
+def _widen(variable: keras.Variable, old: Values) -> Values:
+    """Return the values of a variable: the old ones in place, zero from new inputs to old outputs.
+
+    A kernel's last axis are its outputs, the one before it its inputs.
+    """
+    new = np.array(ops.convert_to_numpy(variable))
+    outputs = _places(old.shape[-1], new.shape[-1], _blocks_of_outputs(variable.path))
+    if old.ndim == 1:
+        new[outputs] = old
+        return new
+    inputs = _places(old.shape[-2], new.shape[-2], _blocks_of_inputs(variable.path))
+    new[..., outputs] = 0
+    new[..., inputs[:, np.newaxis], outputs] = old
+    return new
+
+
+def _places(old: int, new: int, blocks: int) -> NDArray[np.intp]:
+    """Return where the old of an axis stand on the wider one, which consists of so many blocks."""
+    within = np.arange(old // blocks)
+    return (np.arange(blocks)[:, np.newaxis] * (new // blocks) + within).ravel()
+
+
+def _blocks_of_outputs(path: str) -> int:
+    return _GATES if "lstm" in path else 1
+
+
+def _blocks_of_inputs(path: str) -> int:
+    """Two rows of the picture feed the dense layer, two directions what follows an LSTM."""
+    layer = path.split("/", maxsplit=1)[0]
+    reads_two = layer in ("features", "lstm_2", "logits") and "recurrent_kernel" not in path
+    return 2 if reads_two else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
