@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SMALLEST = 1e-6
+_MOST_LIKELIER = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class Evidence:
         length: Characters of the text.
         known: 1 if a lexicon has the text, 0 if not or if none is used.
         upheld: 1 if no second look changed the first reading, else 0.
+        likelier: Logarithm of how many times likelier as a word the text is than the next one; 0 if
+            no lexicon is used. A reading that what was seen prefers to a likelier word is often
+            wrong.
     """
 
     log_probability: float
@@ -37,6 +41,7 @@ class Evidence:
     length: int
     known: float = 0.0
     upheld: float = 1.0
+    likelier: float = 0.0
 
     def features(self) -> tuple[float, ...]:
         """Return the numbers that the regression works on, in the order of the fields.
@@ -51,6 +56,7 @@ class Evidence:
             math.log(max(self.length, 1)),
             self.known,
             self.upheld,
+            min(max(self.likelier, -_MOST_LIKELIER), _MOST_LIKELIER),
         )
 
 
@@ -87,14 +93,16 @@ class Calibration:
     def from_metadata(cls, parameters: dict[str, Any]) -> Calibration:
         """Read the parameters from a model's metadata.
 
+        Features that are not in it, since the fit is older than they are, count for nothing.
+
         Raises:
             ValueError: Parameters are missing or of features that this program does not know.
         """
         try:
             weights = dict(parameters["weights"])
-            if set(weights) != set(FEATURES):
-                raise ValueError(f"calibration of unknown features: {', '.join(sorted(weights))}")
-            return cls(float(parameters["bias"]), tuple(float(weights[f]) for f in FEATURES))
+            if unknown := set(weights) - set(FEATURES):
+                raise ValueError(f"calibration of unknown features: {', '.join(sorted(unknown))}")
+            return cls(float(parameters["bias"]), tuple(float(weights.get(f, 0)) for f in FEATURES))
         except (KeyError, TypeError) as error:
             raise ValueError(f"incomplete calibration: {error}") from error
 

@@ -204,8 +204,10 @@ class Recogniser:
                     ALTERNATIVES + 1,
                 )
         return [
-            self._decoded(word, of_word, hypotheses, raw_text)
-            for word, of_word, hypotheses, raw_text in zip(words, chances, found, raw, strict=True)
+            self._decoded(word, of_word, hypotheses, raw_text, likelier)
+            for word, of_word, hypotheses, raw_text, likelier in zip(
+                words, chances, found, raw, self._likelier(found), strict=True
+            )
         ]
 
     def _look_again(self, images: Sequence[Ink]) -> list[list[NDArray[np.float32]]]:
@@ -218,12 +220,24 @@ class Recogniser:
         each = len(drawn) // max(len(images), 1)
         return [[seen[i * each + k] for k in range(each)] for i in range(len(images))]
 
+    def _likelier(self, found: Sequence[Sequence[Hypothesis]]) -> list[float]:
+        """Return for each word how its best text compares with the next one as a word."""
+        likelier = [0.0] * len(found)
+        if self._lexicon is not None:
+            compared = [i for i, hypotheses in enumerate(found) if len(hypotheses) > 1]
+            texts = [hypothesis.text for i in compared for hypothesis in found[i][:2]]
+            likely = self._lexicon.log_probabilities(texts)
+            for i, difference in zip(compared, likely[::2] - likely[1::2], strict=True):
+                likelier[i] = float(difference)
+        return likelier
+
     def _decoded(
         self,
         word: Prepared,
         chances: NDArray[np.float32],
         hypotheses: Sequence[Hypothesis],
         raw_text: str,
+        likelier: float,
     ) -> Decoded:
         if not hypotheses:
             return Decoded((), raw_text, (), Evidence(-math.inf, 0.0, 0.0, 0))
@@ -244,6 +258,7 @@ class Recogniser:
                 len(best.text),
                 float(self._lexicon is not None and self._lexicon.knows(best.text)),
                 float(best.text == raw_text),
+                likelier,
             ),
         )
 

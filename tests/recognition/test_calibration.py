@@ -16,6 +16,7 @@ EVIDENCE = st.builds(
     length=st.integers(0, 80),
     known=st.sampled_from([0.0, 1.0]),
     upheld=st.sampled_from([0.0, 1.0]),
+    likelier=st.floats(-200, 200),
 )
 
 
@@ -37,19 +38,30 @@ def test_confidence_is_a_chance_whatever_the_parameters(
 
 
 def test_surer_evidence_raises_confidence() -> None:
-    calibration = Calibration(-1.0, (0.4, 0.3, 0.2, -0.1, 0.5, 0.3))
+    calibration = Calibration(-1.0, (0.4, 0.3, 0.2, -0.1, 0.5, 0.3, 0.1))
     doubtful = Evidence(math.log(0.3), 0.4, 0.2, 6)
     sure = Evidence(math.log(0.9), 0.95, 3.0, 6)
     known = Evidence(math.log(0.3), 0.4, 0.2, 6, known=1.0)
     changed = Evidence(math.log(0.3), 0.4, 0.2, 6, upheld=0.0)
+    likelier = Evidence(math.log(0.3), 0.4, 0.2, 6, likelier=2.0)
     assert calibration.confidence(changed) < calibration.confidence(doubtful)
     assert calibration.confidence(doubtful) < calibration.confidence(known)
+    assert calibration.confidence(doubtful) < calibration.confidence(likelier)
     assert calibration.confidence(doubtful) < calibration.confidence(sure)
 
 
 def test_parameters_come_back_from_metadata() -> None:
-    calibration = Calibration(-1.0, (0.4, 0.3, 0.2, -0.1, 0.5, 0.3))
+    calibration = Calibration(-1.0, (0.4, 0.3, 0.2, -0.1, 0.5, 0.3, 0.1))
     assert Calibration.from_metadata(calibration.to_metadata()) == calibration
+
+
+def test_features_that_an_older_fit_does_not_know_count_for_nothing() -> None:
+    metadata = Calibration(-1.0, (0.4, 0.3, 0.2, -0.1, 0.5, 0.3, 0.0)).to_metadata()
+    del metadata["weights"]["likelier"]
+    older = Calibration.from_metadata(metadata)
+    evidence = Evidence(math.log(0.3), 0.4, 0.2, 6)
+    likelier = Evidence(math.log(0.3), 0.4, 0.2, 6, likelier=2.0)
+    assert older.confidence(evidence) == older.confidence(likelier)
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,20 @@ def test_calibration_of_the_model_is_used(tmp_path: Path) -> None:
     assert reading.confidence == pytest.approx(0.5)
 
 
+def test_evidence_tells_which_text_is_likelier_as_a_word(tmp_path: Path) -> None:
+    path = write_block_model(
+        tmp_path / "likelier.onnx",
+        sharpness=0.15,
+        calibration={"bias": 0.0, "weights": {"likelier": 1.0}},
+    )
+    crops = [draw_word("bad"), draw_word("ccb")]
+    word, no_word = Recogniser(load_model(path)).read(crops)
+    assert (word.text, no_word.text) == ("bad", "ccb")
+    assert no_word.confidence < 0.5 < word.confidence
+    without = Recogniser(load_model(path), lexicon=False).read(crops)
+    assert [reading.confidence for reading in without] == [pytest.approx(0.5)] * 2
+
+
 def test_second_look_mends_doubtful_readings_and_tells_so(
     recogniser: Recogniser, tmp_path: Path
 ) -> None:
