@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 
 _SEED = 1  # one for all, so that the mean of two networks widened apart is one, too
 _GATES = 4  # of an LSTM: its kernels hold them side by side
+_BLOCKS_OF_INPUTS = {
+    "crnn": {"features": 2, "lstm_2": 2, "logits": 2},
+    "resnet-ctc": {"features": 2},
+}
+"""What feeds these layers side by side: two rows of the picture, or two directions of an LSTM."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,30 +74,36 @@ def widen(config: Path, weights: Path, wider: Path, output: Path) -> None:
         raise InputError(f"{weights}: these weights do not fit {config} ({error})") from error
     keras.utils.set_random_seed(_SEED)
     network = architectures.build(read_wider.architecture, charset.CLASSES, read_wider.options)
-    if len(network.variables) != len(narrow.variables):
+    same = read.architecture == read_wider.architecture
+    if not same or len(network.variables) != len(narrow.variables):
         raise InputError(f"{wider}: its network has other layers than that of {config}")
+    blocks = _BLOCKS_OF_INPUTS[read.architecture]
     for variable, old in zip(network.variables, narrow.variables, strict=True):
         if any(new < size for new, size in zip(variable.shape, old.shape, strict=True)):
             raise InputError(f"{wider}: {variable.path} is narrower than that of {config}")
-        variable.assign(_widen(variable, ops.convert_to_numpy(old)))
+        new, trained = ops.convert_to_numpy(variable), ops.convert_to_numpy(old)
+        variable.assign(_widen(variable.path, new, trained, blocks))
     output.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(wider, output / CONFIG)
     save_weights(network, output / WEIGHTS)
 
 
-def _widen(variable: keras.Variable, old: Values) -> Values:
-    """Return the values of a variable: the old ones in place, zero from new inputs to old outputs.
+def _widen(path: str, new: Values, trained: Values, blocks: dict[str, int]) -> Values:
+    """Put trained values of a variable into new ones, and zero from new inputs to old outputs.
 
-    A kernel's last axis are its outputs, the one before it its inputs.
+    A kernel's last axis are its outputs, the one before it its inputs, but for a depthwise kernel,
+    which mixes no channels.
     """
-    new = np.array(ops.convert_to_numpy(variable))
-    outputs = _places(old.shape[-1], new.shape[-1], _blocks_of_outputs(variable.path))
-    if old.ndim == 1:
-        new[outputs] = old
+    new = new.copy()
+    outputs = _places(trained.shape[-1], new.shape[-1], _GATES if "lstm" in path else 1)
+    if trained.ndim == 1:
+        new[outputs] = trained
         return new
-    inputs = _places(old.shape[-2], new.shape[-2], _blocks_of_inputs(variable.path))
-    new[..., outputs] = 0
-    new[..., inputs[:, np.newaxis], outputs] = old
+    of_inputs = 1 if "recurrent_kernel" in path else blocks.get(path.split("/", maxsplit=1)[0], 1)
+    inputs = _places(trained.shape[-2], new.shape[-2], of_inputs)
+    if "depthwise" not in path:
+        new[..., outputs] = 0
+    new[..., inputs[:, np.newaxis], outputs] = trained
     return new
 
 
@@ -100,17 +111,6 @@ def _places(old: int, new: int, blocks: int) -> NDArray[np.intp]:
     """Return where the old of an axis stand on the wider one, which consists of so many blocks."""
     within = np.arange(old // blocks)
     return (np.arange(blocks)[:, np.newaxis] * (new // blocks) + within).ravel()
-
-
-def _blocks_of_outputs(path: str) -> int:
-    return _GATES if "lstm" in path else 1
-
-
-def _blocks_of_inputs(path: str) -> int:
-    """Two rows of the picture feed the dense layer, two directions what follows an LSTM."""
-    layer = path.split("/", maxsplit=1)[0]
-    reads_two = layer in ("features", "lstm_2", "logits") and "recurrent_kernel" not in path
-    return 2 if reads_two else 1
 
 
 if __name__ == "__main__":

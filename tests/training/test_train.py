@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import h5py
 import keras
 import numpy as np
 import pytest
@@ -100,6 +101,13 @@ def test_a_run_starts_from_other_weights(data: Path, finished: Path, tmp_path: P
     train(config, data, tmp_path / "run", "--init", str(finished / WEIGHTS))
 
     assert curves(tmp_path / "run")[0]["loss"] < curves(finished)[0]["loss"]
+
+
+def test_weights_are_kept_in_half_precision(finished: Path) -> None:
+    kinds: set[str] = set()
+    with h5py.File(finished / WEIGHTS) as file:
+        file.visititems(lambda _, item: kinds.add(str(getattr(item, "dtype", "group"))))
+    assert kinds == {"group", "float16"}
 
 
 def test_several_weights_give_their_mean(finished: Path, tmp_path: Path) -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NARROW = "filters = [2, 2, 2, 2, 2, 2, 2, 4]\nfeatures = 6\nunits = 5"
 WIDER = "filters = [2, 3, 2, 4, 2, 2, 3, 7]\nfeatures = 8\nunits = 9"
 
+NARROW_RESNET = "filters = [4, 8, 8]\nfeatures = 16\ncontext_blocks = 1"
+WIDER_RESNET = "filters = [5, 8, 11]\nfeatures = 20\ncontext_blocks = 1"
+
 
 def write_config(path: Path, options: str, architecture: str = "crnn") -> Path:
     top = f'name = "tiny"\narchitecture = "{architecture}"\n'
@@ -45,9 +48,15 @@ def read(network: keras.Model) -> list[np.ndarray]:
     return [np.asarray(logits) for logits in network(image, training=False)]
 
 
-def test_the_wider_network_reads_as_the_narrow_one(tmp_path: Path) -> None:
-    config = write_config(tmp_path / "narrow.toml", NARROW)
-    wider = write_config(tmp_path / "wider.toml", WIDER)
+@pytest.mark.parametrize(
+    ("architecture", "options", "more"),
+    [("crnn", NARROW, WIDER), ("resnet-ctc", NARROW_RESNET, WIDER_RESNET)],
+)
+def test_the_wider_network_reads_as_the_narrow_one(
+    tmp_path: Path, architecture: str, options: str, more: str
+) -> None:
+    config = write_config(tmp_path / "narrow.toml", options, architecture)
+    wider = write_config(tmp_path / "wider.toml", more, architecture)
     narrow = trained(config, tmp_path / "narrow.weights.h5", seed=1)
     run = tmp_path / "run"
     files = [config, tmp_path / "narrow.weights.h5", wider]
@@ -80,7 +89,7 @@ def test_networks_widened_apart_have_the_same_new_units(tmp_path: Path) -> None:
     ("options", "architecture"),
     [
         (NARROW.replace("units = 5", "units = 4"), "crnn"),
-        ("filters = [4, 8, 8]\nfeatures = 16\ncontext_blocks = 0", "resnet-ctc"),
+        (NARROW_RESNET, "resnet-ctc"),
     ],
 )
 def test_what_is_not_a_wider_network_is_named(
