@@ -24,6 +24,8 @@ from tests.gui.conftest import add_page, current_text, texts, word_id
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from hwr_desktop.gui.main_window import MainWindow
 
 
@@ -70,6 +72,16 @@ def test_models_keep_qts_contract_through_every_sort_of_edit(
     controller.undo()
     assert pages.rowCount() == 2
     assert len(testers) == 2
+
+
+def test_the_text_keeps_its_room_in_a_narrow_window(desk: MainWindow, qtbot: QtBot) -> None:
+    table = desk.words.table
+    desk.words.scope_box.setCurrentIndex(1)
+    for width, in_words in ((330, False), (600, True), (330, False)):
+        table.setFixedWidth(width)
+        qtbot.waitUntil(lambda width=width: table.width() == width)
+        assert table.columnWidth(Column.TEXT) > 60
+        assert (table.columnWidth(Column.STATUS) > 100) is in_words
 
 
 def test_enter_in_the_table_takes_the_text_and_goes_down(desk: MainWindow) -> None:

@@ -47,6 +47,9 @@ _WIDTHS = {
 }
 _ROOM_FOR_KIND = 510
 """Pixels of width below which the text needs the room more than the kind."""
+_ROOM_FOR_STATUS = 410
+"""The same for the words of the status, whose icon stays."""
+_ICON = 34
 
 
 class WordTable(RowTable):
@@ -63,6 +66,7 @@ class WordTable(RowTable):
         self._controller = controller
         self._model = model
         self._following = False
+        self._status_in_words = True
         self.setModel(model)
         self.setAccessibleName(self.tr("Words"))
         self.setItemDelegateForColumn(Column.CROP, CropDelegate(images, model, self))
@@ -119,7 +123,12 @@ class WordTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(Column.KIND, self.viewport().width() < _ROOM_FOR_KIND)
+        room = self.viewport().width()
+        self.setColumnHidden(Column.KIND, room < _ROOM_FOR_KIND)
+        if self._status_in_words != (room >= _ROOM_FOR_STATUS):
+            self._status_in_words = not self._status_in_words
+            width = _WIDTHS[Column.STATUS] if self._status_in_words else _ICON
+            self.horizontalHeader().resizeSection(Column.STATUS, width)
 
     def event(self, event: QEvent) -> bool:
         # F2 and what can be typed edit here, whatever shortcuts the window has for them.
