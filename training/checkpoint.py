@@ -89,6 +89,18 @@ def save_weights(network: keras.Model, path: Path) -> None:
         file.write(content.getbuffer())
 
 
+def load_weights(network: keras.Model, path: Path) -> None:
+    """Give a network the weights of a file.
+
+    Raises:
+        InputError: The file is missing or of another architecture.
+    """
+    try:
+        network.load_weights(path)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: these weights do not fit ({error})") from error
+
+
 def _copy_in_half(item: h5py.Group | h5py.Dataset, target: h5py.File, name: str) -> None:
     if isinstance(item, h5py.Dataset):
         copy = target.create_dataset(name, data=item[()].astype(np.float16))

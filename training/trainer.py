@@ -13,10 +13,15 @@ import numpy as np
 from keras import ops
 from rapidfuzz.distance import Levenshtein
 
-from hwr_desktop.errors import InputError
 from hwr_desktop.recognition.preprocess import bucket_width, collate
 from training import architectures, charset
-from training.checkpoint import Progress, load_checkpoint, save_checkpoint, save_weights
+from training.checkpoint import (
+    Progress,
+    load_checkpoint,
+    load_weights,
+    save_checkpoint,
+    save_weights,
+)
 from training.ctc import CtcModel
 
 if TYPE_CHECKING:
@@ -79,7 +84,7 @@ class Trainer:
         """
         loaded: list[list[NDArray[np.float32]]] = []
         for path in paths:
-            _load(self.network, path)
+            load_weights(self.network, path)
             loaded.append([ops.convert_to_numpy(v) for v in self.network.variables])
         for variable, *values in zip(self.network.variables, *loaded, strict=True):
             variable.assign(np.mean(values, axis=0))
@@ -198,12 +203,5 @@ class Trainer:
 
 def _read_teacher(teacher: Teacher, weights: Path) -> keras.Model:
     network = architectures.build(teacher.architecture, charset.CLASSES, teacher.options)
-    _load(network, weights)
+    load_weights(network, weights)
     return network
-
-
-def _load(network: keras.Model, path: Path) -> None:
-    try:
-        network.load_weights(path)
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path}: these weights do not fit ({error})") from error

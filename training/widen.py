@@ -18,7 +18,7 @@ from keras import ops
 
 from hwr_desktop.errors import HwrError, InputError
 from training import architectures, charset
-from training.checkpoint import save_weights
+from training.checkpoint import load_weights, save_weights
 from training.config import read_config
 from training.train import CONFIG, WEIGHTS
 
@@ -68,10 +68,7 @@ def widen(config: Path, weights: Path, wider: Path, output: Path) -> None:
     """
     read, read_wider = read_config(config), read_config(wider)
     narrow = architectures.build(read.architecture, charset.CLASSES, read.options)
-    try:
-        narrow.load_weights(weights)
-    except (OSError, ValueError) as error:
-        raise InputError(f"{weights}: these weights do not fit {config} ({error})") from error
+    load_weights(narrow, weights)
     keras.utils.set_random_seed(_SEED)
     network = architectures.build(read_wider.architecture, charset.CLASSES, read_wider.options)
     same = read.architecture == read_wider.architecture
