@@ -33,7 +33,7 @@ class Progress:
         epoch: Epochs that are done.
         block: Number of the next block of samples.
         samples: Words seen.
-        seconds: Training time, without reading and validation.
+        seconds: Training time, waiting for samples included, without validation.
         curves: One entry an epoch: what was measured.
     """
 

@@ -80,7 +80,9 @@ class CtcModel(keras.Model):  # type: ignore[misc] # Keras is untyped
     ) -> Tensor:
         """Return the mean loss of a batch for each word."""
         logits, shortcut = y_pred
-        loss = ctc_loss(y, logits) + self._shortcut_weight * ctc_loss(y, shortcut)
+        losses = ctc_loss(ops.concatenate([y, y]), ops.concatenate([logits, shortcut]))
+        main, side = ops.split(losses, 2)
+        loss = main + self._shortcut_weight * side
         if self._teacher is not None:
             taught, _ = self._teacher(x, training=False)
             loss += self._teacher_weight * divergence(taught, logits)

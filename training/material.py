@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import multiprocessing
 import os
 import queue
+import sys
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,7 +21,6 @@ from training.plain_crop import plain_crop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from multiprocessing.synchronize import Event
     from pathlib import Path
 
     from training.config import Config
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from training.synthesis.words import Synthesis
 
 logger = logging.getLogger(__name__)
-
-_AHEAD = 64  # batches drawn before they are needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,63 +101,81 @@ def _spread(corpus: Corpus, count: int) -> list[Sample]:
 
 
 class BackgroundStream:
-    """Draws a mix's batches in another process, ahead of the training that uses them."""
+    """Draws a mix's blocks in other processes, ahead of the training that uses them.
 
-    def __init__(self, read: Callable[[], Mix], first_block: int) -> None:
+    The blocks come in their order, however many processes draw them.
+    """
+
+    def __init__(self, read: Callable[[], Mix], first_block: int, processes: int = 1) -> None:
         """Start drawing.
 
         Args:
-            read: Makes the mix; called in the other process, so it must be picklable.
+            read: Makes the mix; called in each of the processes, so it must be picklable.
             first_block: Number of the first block.
+            processes: How many draw; each takes a core and room for the corpora.
         """
-        context = multiprocessing.get_context("spawn")
-        self._stop = context.Event()
-        self._batches: multiprocessing.Queue[Batch | BaseException] = context.Queue(_AHEAD)
-        self._process = context.Process(
-            target=_draw, args=(read, first_block, self._batches, self._stop), daemon=True
-        )
-        self._process.start()
+        self._drawers = [
+            _Drawer(read, range(first_block + index, sys.maxsize, processes))
+            for index in range(processes)
+        ]
 
     def __iter__(self) -> Iterator[Batch]:
         """Yield the batches without end.
 
         Raises:
-            RuntimeError: The other process has died.
+            RuntimeError: One of the other processes has died.
         """
+        for drawer in itertools.cycle(self._drawers):
+            yield from drawer.next_block()
+
+    def close(self) -> None:
+        """End the other processes."""
+        for drawer in self._drawers:
+            drawer.close()
+
+
+class _Drawer:
+    """A process that draws blocks, one ahead."""
+
+    def __init__(self, read: Callable[[], Mix], numbers: range) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._blocks: multiprocessing.Queue[list[Batch] | BaseException] = context.Queue(1)
+        self._process = context.Process(
+            target=_draw, args=(read, numbers, self._blocks), daemon=True
+        )
+        self._process.start()
+
+    def next_block(self) -> list[Batch]:
         while True:
             try:
-                item = self._batches.get(timeout=5)
+                item = self._blocks.get(timeout=5)
             except queue.Empty:
                 if not self._process.is_alive():
-                    raise RuntimeError("the process that draws samples has died") from None
+                    raise RuntimeError("a process that draws samples has died") from None
                 continue
             if isinstance(item, BaseException):
                 raise item
-            yield item
+            return item
 
     def close(self) -> None:
-        """End the other process."""
-        self._stop.set()
-        self._batches.cancel_join_thread()
+        self._blocks.cancel_join_thread()
         self._process.terminate()
         self._process.join()
 
 
 def _draw(
     read: Callable[[], Mix],
-    first_block: int,
-    batches: multiprocessing.Queue[Batch | BaseException],
-    stop: Event,
+    numbers: range,
+    blocks: multiprocessing.Queue[list[Batch] | BaseException],
 ) -> None:
     cv2.setNumThreads(1)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        for batch in read().batches(first_block):
-            if stop.is_set():
-                return
-            batches.put(batch)
+        mix = read()
+        for number in numbers:
+            blocks.put(mix.block(number))
     except Exception as error:  # noqa: BLE001 told to the training process
-        batches.put(error)
+        blocks.put(error)
 
 
 def _end_with_parent() -> None:

@@ -24,7 +24,7 @@ from training.ready import Frames, make_ready
 from training.strokes import random_pen, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from training.corpora.sample import Corpus, Grey
     from training.synthesis.words import Synthesis
@@ -40,7 +40,8 @@ class Batch:
 
     Attributes:
         images: Ink from 0 to 255, shape (batch, 32, width).
-        labels: Classes of the characters, padded with 0, shape (batch, longest text).
+        labels: Classes of the characters, padded with 0 to one for each frame, shape
+            (batch, frames): a step is compiled once for a width, not for every length of text.
     """
 
     images: npt.NDArray[np.uint8]
@@ -106,13 +107,6 @@ class Mix:
         self._by_writer = [_group_by_writer(corpus.samples) for corpus in self.corpora]
         self._paper = Paper(np.random.default_rng(seed))
 
-    def batches(self, first_block: int = 0) -> Iterator[Batch]:
-        """Yield batches without end, from the start of a block."""
-        block = first_block
-        while True:
-            yield from self.block(block)
-            block += 1
-
     def block(self, number: int) -> list[Batch]:
         """Return the batches of one block."""
         rng = np.random.default_rng((self._seed, number))
@@ -121,7 +115,9 @@ class Mix:
         drawn = [self._draw(rng) for _ in range(size * self._settings.block_batches)]
         drawn.sort(key=lambda pair: pair[0].shape[1])
         groups = [drawn[start : start + size] for start in range(0, len(drawn), size)]
-        return [_batch(groups[index]) for index in rng.permutation(len(groups))]
+        return [
+            _batch(groups[index], self._settings.stride) for index in rng.permutation(len(groups))
+        ]
 
     def _draw(self, rng: np.random.Generator) -> tuple[npt.NDArray[np.uint8], list[int]]:
         while True:
@@ -204,10 +200,10 @@ def _set_in_line(inks: Sequence[Grey], rng: np.random.Generator) -> Grey:
     return np.concatenate(parts, axis=1)
 
 
-def _batch(group: Sequence[tuple[npt.NDArray[np.uint8], list[int]]]) -> Batch:
+def _batch(group: Sequence[tuple[npt.NDArray[np.uint8], list[int]]], stride: int) -> Batch:
     width = bucket_width(max(image.shape[1] for image, _ in group))
     images = np.zeros((len(group), group[0][0].shape[0], width), np.uint8)
-    labels = np.zeros((len(group), max(len(label) for _, label in group)), np.int32)
+    labels = np.zeros((len(group), width // stride), np.int32)
     for row, (image, label) in enumerate(group):
         images[row, :, : image.shape[1]] = image
         labels[row, : len(label)] = label

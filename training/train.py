@@ -50,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--teacher", type=Path, help="weights of the teacher that the configuration names"
     )
     parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
+    parser.add_argument(
+        "--processes", type=int, default=1, help="that draw samples; 1, and 16 to feed a GPU"
+    )
     parser.add_argument("--minutes", type=float, help="stop after so many minutes, to be resumed")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -84,7 +87,7 @@ def _run(options: argparse.Namespace) -> None:
     if options.config.resolve() != (output / CONFIG).resolve():
         shutil.copyfile(options.config, output / CONFIG)
     read = functools.partial(read_mix, config, options.data, options.fonts, output / REJECTED)
-    stream = BackgroundStream(read, trainer.progress.block)
+    stream = BackgroundStream(read, trainer.progress.block, options.processes)
     try:
         trainer.watch(read_validation(config, options.data))
         trainer.train(stream, saved=_saver(trainer, output), stop=_stopper(options.minutes))

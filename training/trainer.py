@@ -66,7 +66,9 @@ class Trainer:
         self._model = CtcModel(self.network, config.shortcut_weight)
         if config.teacher is not None and teacher is not None:
             self._model.learn_from(_read_teacher(config.teacher, teacher), config.teacher.weight)
-        self._model.compile(optimizer=self._optimizer, jit_compile=False)
+        self._model.compile(
+            optimizer=self._optimizer, jit_compile=keras.backend.backend() != "tensorflow"
+        )
         self._validation: Sequence[ValidationWord] = ()
 
     def watch(self, validation: Sequence[ValidationWord]) -> None:
@@ -127,7 +129,7 @@ class Trainer:
         start, samples_before = time.monotonic(), progress.samples
         losses: list[float] = []
         for _ in range(config.epoch_blocks):
-            losses += [self._step(next(stream)) for _ in range(config.mix.block_batches)]
+            losses += [self._step(stream) for _ in range(config.mix.block_batches)]
             progress.block += 1
             if self._done() >= 1.0:
                 break
@@ -145,9 +147,10 @@ class Trainer:
             }
         )
 
-    def _step(self, batch: Batch) -> float:
-        """Train on a batch; return the loss."""
+    def _step(self, stream: Iterator[Batch]) -> float:
+        """Train on the next batch; return the loss."""
         start = time.monotonic()
+        batch = next(stream)
         self._optimizer.learning_rate = self._rate()
         images = batch.images[..., np.newaxis].astype(np.float32) / 255
         loss = float(self._model.train_on_batch(images, batch.labels))

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import string
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,7 +39,7 @@ def equal(one: Batch, other: Batch) -> bool:
 
 
 def test_batches_hold_ink_and_labels_of_known_words(corpora: list[Corpus]) -> None:
-    batch = next(mix_of(corpora).batches())
+    batch = mix_of(corpora).block(0)[0]
 
     assert batch.images.shape[:2] == (8, 32)
     assert batch.images.shape[2] in WIDTH_BUCKETS
@@ -50,11 +49,20 @@ def test_batches_hold_ink_and_labels_of_known_words(corpora: list[Corpus]) -> No
         assert {word.rstrip(string.punctuation) for word in words} <= set(WORDS)
 
 
-def test_a_stream_goes_on_from_any_block(corpora: list[Corpus]) -> None:
-    whole = list(islice(mix_of(corpora).batches(), 12))
-    resumed = list(islice(mix_of(corpora).batches(first_block=2), 4))
+def test_a_block_is_the_same_whatever_was_drawn_before(corpora: list[Corpus]) -> None:
+    mix = mix_of(corpora)
+    after_others = [mix.block(number) for number in range(3)][2]
 
-    assert all(equal(one, other) for one, other in zip(whole[8:], resumed, strict=True))
+    alone = mix_of(corpora).block(2)
+
+    assert all(equal(one, other) for one, other in zip(after_others, alone, strict=True))
+
+
+def test_labels_have_room_for_as_many_characters_as_there_are_frames(
+    corpora: list[Corpus],
+) -> None:
+    for batch in mix_of(corpora).block(0):
+        assert batch.labels.shape[1] == batch.images.shape[2] // SETTINGS.stride
 
 
 def test_each_block_and_each_seed_is_drawn_anew(corpora: list[Corpus]) -> None:
@@ -72,7 +80,7 @@ def test_texts_that_ctc_cannot_emit_are_left_out() -> None:
         corpus.samples.append(Sample(text, "w", "impossible", "train", text, picture))
 
     mix = mix_of([corpus])
-    labels = next(mix.batches()).labels
+    labels = mix.block(0)[0].labels
 
     texts = [charset.decode(row[row > 0].tolist()) for row in labels]
     assert {word.rstrip(string.punctuation) for text in texts for word in text.split(" ")} == {"o"}
