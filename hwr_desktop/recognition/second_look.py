@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from hwr_desktop.recognition.lexicon import Lexicon
     from hwr_desktop.recognition.preprocess import Ink
 
-DOUBTFUL = 0.8
+DOUBTFUL = 0.9
 """A reading less probable than this gets a second look."""
 _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
-_LEXICON_WEIGHT = 0.3
+_LEXICON_WEIGHT = 0.4
 """Exponent of a text's chance as a word, beside its chance in the picture."""
-_CHARACTER_BONUS = 0.3
+_CHARACTER_BONUS = 0.4
 """Added for each character: the chance of a text as a word falls with every one of them."""
 _BEAM, _CANDIDATES, _COUNT = 16, 6, 14
 _LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 8, 6
