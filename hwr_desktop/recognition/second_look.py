@@ -27,12 +27,12 @@ DOUBTFUL = 0.9
 """A reading less probable than this gets a second look."""
 _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
-_LEXICON_WEIGHT = 0.4
+_LEXICON_WEIGHT = 0.3
 """Exponent of a text's chance as a word, beside its chance in the picture."""
-_CHARACTER_BONUS = 0.4
+_CHARACTER_BONUS = 0.3
 """Added for each character: the chance of a text as a word falls with every one of them."""
 _BEAM, _CANDIDATES, _COUNT = 16, 6, 14
-_LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 8, 8, 6
+_LEXICON_BEAM, _LEXICON_CANDIDATES, _LEXICON_COUNT = 12, 12, 10
 _LEAST = -30.0
 """Logarithm of the least chance that one look may give: none may rule a text out alone."""
 
@@ -49,6 +49,8 @@ def weigh(
     count: int,
 ) -> list[Hypothesis]:
     """Rank texts by all looks at a word together.
+
+    The texts are those that the plain picture makes probable, and the first reading of each other.
 
     Args:
         decoder: The model's decoder.
@@ -68,7 +70,8 @@ def weigh(
             count=_LEXICON_COUNT,
             constraint=lexicon,
         )
-    texts = list(dict.fromkeys(hypothesis.text for hypothesis in found))
+    others = [decoder.greedy(look) for look in looks[1:]]
+    texts = list(dict.fromkeys([*(hypothesis.text for hypothesis in found), *others]))
     seen = [decoder.log_probabilities(look, texts) for look in looks]
     scores = np.mean(np.maximum(seen, _LEAST), axis=0)
     if lexicon is not None:

@@ -45,16 +45,25 @@ def test_clear_ink_stands_against_the_lexicon() -> None:
     assert weighed[0].text == "nouse"
 
 
-def test_word_that_the_beam_has_lost_is_found_through_the_lexicon() -> None:
+def blurred() -> NDArray[np.float32]:
+    """Frames of "house" in which each letter looks a little more like another one."""
     logits = np.full((10, len(CHARSET) + 1), -6.0, np.float32)
     logits[1::2, 0] = 6.0
     for place, (letter, rival) in enumerate(zip("house", "nneno", strict=True)):
         logits[2 * place, 1 + CHARSET.index(letter)] = 5.9
         logits[2 * place, 1 + CHARSET.index(rival)] = 6.0
-    blurred = softmax(logits)
-    alone = weigh(DECODER, [blurred], None, 14)
+    return softmax(logits)
+
+
+def test_word_that_the_beam_has_lost_is_found_through_the_lexicon() -> None:
+    alone = weigh(DECODER, [blurred()], None, 14)
     assert "house" not in {hypothesis.text for hypothesis in alone}
-    assert weigh(DECODER, [blurred], shipped_lexicon(), 6)[0].text == "house"
+    assert weigh(DECODER, [blurred()], shipped_lexicon(), 6)[0].text == "house"
+
+
+def test_text_that_the_beam_has_lost_is_found_in_another_look() -> None:
+    other = look({"h": 3.0})
+    assert weigh(DECODER, [blurred(), other], None, 6)[0].text == "house"
 
 
 def test_another_look_at_the_ink_decides() -> None:
