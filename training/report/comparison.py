@@ -128,8 +128,8 @@ def _add_cost(document: MarkdownDocument, readers: Mapping[str, Mapping[str, Any
     )
     document.paragraph(
         "ms a word: processor time on one thread, from crop to calibrated reading with "
-        "alternatives. Training time is on two processor cores, all runs that led to the weights "
-        "together."
+        "alternatives. Training time is that of all runs that led to the weights together, on "
+        "two processor cores but for the legs that `training/README.md` says ran on a GPU."
     )
 
 
