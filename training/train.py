@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
     parser.add_argument(
-        "--processes", type=int, default=1, help="that draw samples; 1, and 16 to feed a GPU"
+        "--processes", type=int, default=1, help="how many draw samples; a GPU takes a dozen"
     )
     parser.add_argument("--minutes", type=float, help="stop after so many minutes, to be resumed")
     options = parser.parse_args(arguments)
@@ -78,6 +78,8 @@ def _run(options: argparse.Namespace) -> None:
             f"{options.config}: [teacher] and --teacher belong together, one names the network, "
             "the other its weights"
         )
+    if options.processes < 1:
+        raise InputError("--processes: at least one has to draw samples")
     output.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(config, options.teacher)
     if options.resume:

@@ -166,6 +166,25 @@ def test_a_run_learns_from_a_teacher(data: Path, finished: Path, tmp_path: Path)
     assert losses[1] > 1.1 * losses[0]
 
 
+def test_a_run_learns_the_same_however_many_processes_draw(data: Path, tmp_path: Path) -> None:
+    config = write_config(tmp_path, samples=64)
+
+    assert train(config, data, tmp_path / "one") == 0
+    assert train(config, data, tmp_path / "two", "--processes", "2") == 0
+
+    one, two = ([entry["loss"] for entry in curves(tmp_path / run)] for run in ("one", "two"))
+    assert one == pytest.approx(two, abs=1e-3)
+
+
+def test_a_run_needs_a_process_that_draws(
+    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = write_config(tmp_path, samples=32)
+
+    assert train(config, data, tmp_path / "run", "--processes", "0") == 1
+    assert "--processes" in caplog.text
+
+
 def test_a_teacher_needs_its_weights(
     data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
