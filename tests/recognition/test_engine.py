@@ -133,9 +133,9 @@ def test_evidence_tells_which_text_is_likelier_as_a_word(tmp_path: Path) -> None
         sharpness=0.15,
         calibration={"bias": 0.0, "weights": {"likelier": 1.0}},
     )
-    crops = [draw_word("bad"), draw_word("aad")]
+    crops = [draw_word("bad"), draw_word("ccb")]
     word, no_word = Recogniser(load_model(path)).read(crops)
-    assert (word.text, no_word.text) == ("bad", "aad")
+    assert (word.text, no_word.text) == ("bad", "ccb")
     assert no_word.confidence < 0.5 < word.confidence
     without = Recogniser(load_model(path), lexicon=False).read(crops)
     assert [reading.confidence for reading in without] == [pytest.approx(0.5)] * 2
