@@ -124,6 +124,34 @@ def test_card_tells_licence_data_and_measured_figures(
     assert (tmp_path / link[1]).is_file()
 
 
+def test_card_tells_how_long_all_runs_together_learned(
+    block_model: Path, crops: Path, tmp_path: Path
+) -> None:
+    runs: list[str | Path] = []
+    # The second run has seen more words after its first epoch than the first run at its end.
+    for name, ends in (("short", [200_000]), ("long", [400_000, 800_000])):
+        entries = [
+            {
+                "epoch": epoch,
+                "minutes": 1.0 * epoch,
+                "samples": samples,
+                "loss": 1.0,
+                "cer_iam": 0.5,
+            }
+            for epoch, samples in enumerate(ends, 1)
+        ]
+        (tmp_path / name).mkdir()
+        lines = "\n".join(map(json.dumps, entries))
+        (tmp_path / name / "curves.jsonl").write_text(lines, encoding="utf-8")
+        runs += ["--run", tmp_path / name]
+    report, card = tmp_path / "blocks", tmp_path / "blocks.md"
+    run(evaluate.main, "--model", block_model, "--data", crops, *runs, "--output", report)
+    run(model_card.main, "--model", block_model, "--report", report, "--output", card)
+    text = card.read_text(encoding="utf-8")
+    assert "3 minutes" in text
+    assert "1.00 million words" in text
+
+
 def test_card_is_not_made_of_another_models_report(
     block_model: Path, crops: Path, tmp_path: Path
 ) -> None:

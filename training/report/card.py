@@ -119,15 +119,16 @@ def _training(model: ModelMetadata, measured: Mapping[str, Any]) -> str:
         ]
         words = sum(entry["samples"] for entry in legs)
         text += (
-            f" {curves[-1]['minutes']:.0f} minutes on two processor cores, {words / 1e6:.2f} "
-            "million words seen, each one drawn, cut and inked anew."
+            f" {curves[-1]['minutes']:.0f} minutes, on two processor cores but for the legs that "
+            f"are said there to have run on a GPU; {words / 1e6:.2f} million words seen, each one "
+            "drawn, cut and inked anew."
         )
     return text
 
 
 def _ends(entry: Mapping[str, Any], following: Mapping[str, Any] | None) -> bool:
     """Tell whether a run ends with this entry of its curves."""
-    return following is None or following["samples"] <= entry["samples"]
+    return following is None or following["epoch"] <= entry["epoch"]
 
 
 def _add_figures(card: MarkdownDocument, measured: Mapping[str, Any]) -> None:
