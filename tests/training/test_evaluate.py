@@ -17,6 +17,7 @@ from training.evaluation.degrade import VARIANTS
 from training.evaluation.reading import CLEAN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 RIGHT = [(text, text, writer) for text in TEXTS for writer in ("ann", "bob")]
@@ -73,16 +74,22 @@ def test_report_shows_figures_that_are_small_and_there(
     assert str(tmp_path) not in text
 
 
+def write_curves(folder: Path, entries: Sequence[Mapping[str, float]]) -> Path:
+    """Write the curves of a training run into its folder, and return the folder."""
+    folder.mkdir()
+    lines = "\n".join(map(json.dumps, entries))
+    (folder / "curves.jsonl").write_text(lines, encoding="utf-8")
+    return folder
+
+
 def test_curves_of_consecutive_runs_are_told_as_one(
     block_model: Path, crops: Path, tmp_path: Path
 ) -> None:
+    runs: list[str | Path] = []
     for name, loss in (("first", 9.0), ("second", 4.0)):
-        (tmp_path / name).mkdir()
         entries = [{"minutes": m, "samples": 10, "loss": loss, "cer_iam": 0.5} for m in (1.0, 2.0)]
-        lines = "\n".join(map(json.dumps, entries))
-        (tmp_path / name / "curves.jsonl").write_text(lines, encoding="utf-8")
+        runs += ["--run", write_curves(tmp_path / name, entries)]
     output = tmp_path / "report"
-    runs = ["--run", tmp_path / "first", "--run", tmp_path / "second"]
     run(evaluate.main, "--model", block_model, "--data", crops, *runs, "--output", output)
     report = json.loads((output / "report.json").read_text(encoding="utf-8"))
     assert [entry["minutes"] for entry in report["training"]] == [1.0, 2.0, 3.0, 4.0]
@@ -140,10 +147,7 @@ def test_card_tells_how_long_all_runs_together_learned(
             }
             for epoch, samples in enumerate(ends, 1)
         ]
-        (tmp_path / name).mkdir()
-        lines = "\n".join(map(json.dumps, entries))
-        (tmp_path / name / "curves.jsonl").write_text(lines, encoding="utf-8")
-        runs += ["--run", tmp_path / name]
+        runs += ["--run", write_curves(tmp_path / name, entries)]
     report, card = tmp_path / "blocks", tmp_path / "blocks.md"
     run(evaluate.main, "--model", block_model, "--data", crops, *runs, "--output", report)
     run(model_card.main, "--model", block_model, "--report", report, "--output", card)
@@ -178,11 +182,9 @@ def test_models_are_compared_on_the_same_crops(
 ) -> None:
     # A model whose letters have other names reads the same words and is always wrong.
     other = write_block_model(tmp_path / "other.onnx", charset=("w", "x", "y", "z"))
-    (tmp_path / "leg").mkdir()
-    entry = {"minutes": 90.0, "samples": 2_000_000, "loss": 1.0}
-    (tmp_path / "leg/curves.jsonl").write_text(json.dumps(entry), encoding="utf-8")
+    leg = write_curves(tmp_path / "leg", [{"minutes": 90.0, "samples": 2_000_000, "loss": 1.0}])
     output = tmp_path / "comparison"
-    runs = ["--run", f"blocks={tmp_path / 'leg'}", "--run", f"blocks={tmp_path / 'leg'}"]
+    runs = ["--run", f"blocks={leg}", "--run", f"blocks={leg}"]
     arguments = ["--model", block_model, "--model", other, "--data", crops, *runs]
     run(compare.main, *arguments, "--output", output)
     readers = json.loads((output / "comparison.json").read_text(encoding="utf-8"))["readers"]
