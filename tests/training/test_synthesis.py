@@ -98,6 +98,14 @@ class TestTexts:
         drawn = [texts.draw(np.random.default_rng(i)) for i in range(1500)]
         assert sum(text.split()[0].lower().strip(".,;:") in names for text in drawn) > 15
 
+    def test_some_brands_of_medicines_have_a_letter_or_a_strength_beside_them(
+        self, texts: Texts
+    ) -> None:
+        quick = random.Random(4)
+        drawn = [texts.medicine(quick) for _ in range(600)]
+        assert any(re.match(r"[A-Z]-[A-Z][a-z]{3,}", name) for name in drawn)
+        assert any(re.match(r"[A-Z][a-z]{3,}-(R|SR|MR|D3|Plus|20)\b", name) for name in drawn)
+
     def test_places_are_real_towns_and_streets_as_they_are_named(self, texts: Texts) -> None:
         towns = read_towns()
         assert {"Zwiesel", "Montreuil", "Halstead"} <= {

@@ -108,3 +108,8 @@ MEDICINE_ENDINGS = _words("""
     statin stigmine sulin tadine tidine triptan tropin vir vudine xaban xin zepam zine zole
 """)
 """Stems of international non-proprietary names of medicines (WHO), and the like."""
+
+MEDICINE_SUFFIXES = _words("""
+    B C D D3 DS E F H K M MR N P Plus R SR XR 10 20 40
+""")
+"""What stands behind a brand's name: what else is in it, how it is released, how strong it is."""

@@ -7,6 +7,7 @@ both, so that synthetic words teach a model letters and digits and not a vocabul
 from __future__ import annotations
 
 import random
+import string
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ LANGUAGES = {"en": 0.6, "fr": 0.2, "de": 0.2}
 _LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE")
 _VOCABULARY = 20_000
 _DRAWN_PER_LOCALE = 700
+_PREFIXED, _SUFFIXED = 0.06, 0.08  # shares of the invented medicines: "M-Kast", "Lucan-R"
 _FREQUENCY_POWER = 0.5  # the square root of the frequency: rare words come often enough to teach
 
 
@@ -86,8 +88,8 @@ class Texts:
             notations.measure: 3,
             notations.initials: 2,
             notations.abbreviation: 2,
-            self.invented_word: 6,
-            self.medicine: 6,
+            self.invented_word: 9,
+            self.medicine: 9,
             self.phrase: 4,
         }
         self._kinds = tuple(kinds)
@@ -207,7 +209,7 @@ class Texts:
     def medicine(self, rng: random.Random) -> str:
         """Draw a medicine's name, real or invented alike, some with a strength."""
         name = rng.choice(self._medicines) if rng.random() < 0.6 else _invent_medicine(rng)
-        name = name.capitalize() if rng.random() < 0.7 else name
+        name = name[0].upper() + name[1:] if rng.random() < 0.7 else name
         return f"{name} {5 * rng.randint(1, 100)} mg" if rng.random() < 0.2 else name
 
 
@@ -219,7 +221,14 @@ def _invent_medicine(rng: random.Random) -> str:
     stem = "".join(
         rng.choice(phrasebook.ONSETS) + rng.choice("aeiou") for _ in range(rng.randint(1, 2))
     )
-    return stem + rng.choice(("", "l", "n", "r", "x")) + rng.choice(phrasebook.MEDICINE_ENDINGS)
+    ending = rng.choice(phrasebook.MEDICINE_ENDINGS)
+    name = stem + rng.choice(("", "l", "n", "r", "x")) + (ending if rng.random() < 0.7 else "")
+    affix = rng.random()
+    if affix < _PREFIXED:
+        return f"{rng.choice(string.ascii_uppercase)}-{name.capitalize()}"
+    if affix < _PREFIXED + _SUFFIXED:
+        return f"{name}-{rng.choice(phrasebook.MEDICINE_SUFFIXES)}"
+    return name
 
 
 def _vocabulary(language: str) -> _Pool:
