@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from training.corpora.sample import Grey
 
 _BANK = (512, 2048)
-_RULED = 0.18  # share of words on a rule or in a box
+_COARSE = 0.2  # share of the words on paper that are scanned at a low resolution
+_COARSE_HEIGHTS = (14, 34)  # pixels
+_BLURRED = 0.17  # share that are out of focus
+_RULED = 0.2  # share of words on a rule or in a box
 _UNDERLINED = 0.75  # share of these on a rule
 _DOTTED = 0.15  # share of the rules that are dots or dashes
 _RAMP = np.arange(_BANK[1] * 2, dtype=np.float32)
@@ -127,9 +130,9 @@ class Paper:
         """
         ink = ink[: _BANK[0], : _BANK[1]]  # a larger crop is too wide for any network
         look = rng.random(4)
-        if look[0] < 0.12:
+        if look[0] < _COARSE:
             ink = _lower_resolution(ink, rng)
-        elif look[0] < 0.3:
+        elif look[0] < _COARSE + _BLURRED:
             ink = np.asarray(cv2.GaussianBlur(ink, (3, 3), rng.uniform(0.4, 1.2)), np.uint8)
         if look[1] < (0.25 if is_scan else 0.6):
             ink = self._add_grain(ink, rng)
@@ -262,7 +265,7 @@ def _bend(ink: Grey, rng: np.random.Generator) -> Grey:
 
 def _lower_resolution(ink: Grey, rng: np.random.Generator) -> Grey:
     height, width = ink.shape
-    factor = min(1.0, rng.uniform(16, 32) / height)
+    factor = min(1.0, rng.uniform(*_COARSE_HEIGHTS) / height)
     size = (max(2, int(width * factor)), max(2, int(height * factor)))
     return np.asarray(cv2.resize(ink, size, interpolation=cv2.INTER_AREA), np.uint8)
 
