@@ -40,6 +40,9 @@ WIDTH_BUCKETS = (48, 64, 80, 96, 128, 160, 192, 256, 384, 512, 768, MAX_WIDTH)
 """Widths of batches: little canvas is wasted and few shapes are seen."""
 
 _WORKING_HEIGHT = 128  # a higher crop is reduced first: the network sees 32 pixels anyway
+_LOW = 40  # pixels of ink: where it is lower, strokes are so thin that they break and merge
+_ENLARGED = 64  # pixels: such ink becomes at least so high, or as high as may be
+_MOST_ENLARGED = 4
 _FAINTEST = 25  # grey levels from paper to ink below which contrast is not stretched further
 _INK = 0.4  # of the way from paper to the darkest ink
 _SPECK = 0.005  # of the largest piece: smaller pieces are dirt
@@ -86,21 +89,18 @@ def prepare(crop: Grey) -> Prepared:
     """
     if crop.ndim != 2 or crop.size == 0 or crop.dtype != np.uint8:
         raise ValueError(f"a grey picture of 8 bits is needed, not {crop.dtype} {crop.shape}")
-    reduction = min(1.0, _WORKING_HEIGHT / crop.shape[0])
-    if reduction < 1.0:
-        size = (max(1, round(crop.shape[1] * reduction)), _WORKING_HEIGHT)
+    zoom = min(1.0, _WORKING_HEIGHT / crop.shape[0])
+    if zoom < 1.0:
+        size = (max(1, round(crop.shape[1] * zoom)), _WORKING_HEIGHT)
         crop = np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_AREA), np.uint8)
-    counts = _histogram(crop)
-    if _is_light_on_dark(crop, counts.cumsum() / crop.size):
-        crop, counts = np.asarray(cv2.bitwise_not(crop), np.uint8), counts[::-1]
-    found = _find_ink(crop, counts)
-    flat = find_flat_pieces(found.pieces[:, :4], crop.shape[1])
-    if flat:
-        crop, found = _without_rules(crop, found, flat)
-    paper, darker, mask = found.paper, found.darker, found.mask
-    box = _ink_box(found)
+    crop, found, box = _find_word(crop)
+    if box is not None and box[3] - box[1] < _LOW:
+        factor = min(_MOST_ENLARGED, math.ceil(_ENLARGED / (box[3] - box[1])))
+        zoom *= factor
+        crop, found, box = _find_word(_enlarge(crop, factor))
     if box is None:
         return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
+    paper, darker, mask = found.paper, found.darker, found.mask
     left, top, right, bottom = box
     crop, mask = crop[top:bottom, left:right], mask[top:bottom, left:right]
 
@@ -124,8 +124,8 @@ def prepare(crop: Grey) -> Prepared:
         np.float32(1 / 255),
         out=image[first_row : first_row + height, MARGIN : MARGIN + width],
     )
-    columns = width / (right - left) * reduction
-    return Prepared(image, left / reduction - MARGIN / columns, columns)
+    columns = width / (right - left) * zoom
+    return Prepared(image, left / zoom - MARGIN / columns, columns)
 
 
 class _Found(NamedTuple):
@@ -144,6 +144,27 @@ class _Found(NamedTuple):
     mask: Grey
     pieces: npt.NDArray[np.int32]
     labels: npt.NDArray[np.integer]
+
+
+def _find_word(crop: Grey) -> tuple[Grey, _Found, Box | None]:
+    """Return a crop as dark ink on light paper without rules, its ink, and where the word is."""
+    counts = _histogram(crop)
+    if _is_light_on_dark(crop, counts.cumsum() / crop.size):
+        crop, counts = np.asarray(cv2.bitwise_not(crop), np.uint8), counts[::-1]
+    found = _find_ink(crop, counts)
+    flat = find_flat_pieces(found.pieces[:, :4], crop.shape[1])
+    if flat:
+        crop, found = _without_rules(crop, found, flat)
+    return crop, found, _ink_box(found)
+
+
+def _enlarge(crop: Grey, factor: int) -> Grey:
+    """Draw a crop smoothly between its pixels.
+
+    A whole factor, so that the margin does not decide where the pixels lie on the ink.
+    """
+    size = (crop.shape[1] * factor, crop.shape[0] * factor)
+    return np.asarray(cv2.resize(crop, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _find_ink(crop: Grey, counts: npt.NDArray[np.float32]) -> _Found:
