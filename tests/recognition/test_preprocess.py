@@ -79,14 +79,16 @@ def test_resolution_hardly_matters(factor: float) -> None:
     assert difference(word, other) < 3 * TOLERANCE
 
 
-def test_a_full_stop_of_a_coarse_scan_is_no_speck() -> None:
+def test_specks_do_not_shrink_a_word_of_a_coarse_scan() -> None:
     word = draw_word(margin=0)
-    low = np.asarray(cv2.resize(word, None, fx=0.7, fy=0.7, interpolation=cv2.INTER_AREA))
-    crop = cv2.copyMakeBorder(low, 4, 4, 4, 16, cv2.BORDER_CONSTANT, value=230)
-    stopped = np.asarray(crop).copy()
-    stopped[-6, -8:-6] = 60
+    coarse = np.asarray(cv2.resize(word, None, fx=0.7, fy=0.7, interpolation=cv2.INTER_AREA))
+    crop = np.asarray(cv2.copyMakeBorder(coarse, 6, 6, 6, 16, cv2.BORDER_CONSTANT, value=230))
+    specked = crop.copy()
+    for y, x in ((3, 5), (-4, 40), (12, -6)):
+        specked[y, x] = 20
 
-    assert prepare(stopped).image.shape[1] > prepare(np.asarray(crop)).image.shape[1]
+    assert crop.shape[0] < 40
+    assert difference(crop, specked) < TOLERANCE
 
 
 def test_specks_do_not_shrink_the_word() -> None:
