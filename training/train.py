@@ -101,12 +101,13 @@ def _saver(trainer: Trainer, output: Path) -> Callable[[], None]:
     origin = {"seed": trainer.config.seed, "revision": git_revision()}
 
     def save() -> None:
+        curves = trainer.progress.curves
+        curves[-1] = origin | curves[-1]
         trainer.save_weights(output / WEIGHTS)
         trainer.save(output / CHECKPOINT)
         with atomic_write(output / CURVES) as file:
-            for entry in trainer.progress.curves:
-                file.write((json.dumps({**origin, **entry}) + "\n").encode())
-        logger.info("%s", json.dumps(trainer.progress.curves[-1]))
+            file.writelines((json.dumps(entry) + "\n").encode() for entry in curves)
+        logger.info("%s", json.dumps(curves[-1]))
 
     return save
 

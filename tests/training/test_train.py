@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import h5py
 import keras
@@ -53,7 +53,7 @@ def train(config: Path, data: Path, run: Path, *more: str) -> int:
     return main([str(config), "--data", str(data), "--output", str(run), *more])
 
 
-def curves(run: Path) -> list[dict[str, float]]:
+def curves(run: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (run / CURVES).read_text().splitlines()]
 
 
@@ -79,15 +79,17 @@ def test_a_run_learns_and_keeps_what_it_did(finished: Path) -> None:
 
 
 def test_a_resumed_run_equals_an_uninterrupted_one(
-    data: Path, finished: Path, tmp_path: Path
+    data: Path, finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config, run = finished / CONFIG_FILE, tmp_path / "run"
 
+    monkeypatch.setattr("training.train.git_revision", lambda: "older")
     train(config, data, run, "--minutes", "0")  # stops at the end of the first epoch
     assert len(curves(run)) == 1
+    monkeypatch.setattr("training.train.git_revision", lambda: "newer")
     train(config, data, run, "--resume")
 
-    assert len(curves(run)) == 2
+    assert [entry["revision"] for entry in curves(run)] == ["older", "newer"]
     with np.load(finished / CHECKPOINT) as one, np.load(run / CHECKPOINT) as other:
         names = [name for name in one.files if name != "progress"]
         assert names
