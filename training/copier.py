@@ -63,7 +63,8 @@ def _tinted_paper(grain: Grey, rng: np.random.Generator) -> Grey:
     side = max(1.0, height * rng.uniform(*_DOT))
     coarse = (max(1, round(width / side)), max(1, round(height / side)))
     tint = 255 * _DARKEST_TINT * rng.random() ** 1.5
-    cloud = cv2.resize(grain[:: max(1, height // 3), :: max(1, height // 3)], coarse)
+    apart = max(1, height // 3)
+    cloud = cv2.resize(grain[::apart, ::apart], coarse)  # between few points it changes slowly
     levels = cv2.convertScaleAbs(cloud, alpha=tint / 128)
     draws = rng.integers(0, 255, (coarse[1], coarse[0]), dtype=np.uint8)
     dots = np.where(draws < levels, rng.integers(0, 160, draws.shape), 255).astype(np.uint8)

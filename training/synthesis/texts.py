@@ -35,7 +35,7 @@ LANGUAGES = {"en": 0.6, "fr": 0.2, "de": 0.2}
 _LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE")
 _VOCABULARY = 20_000
 _DRAWN_PER_LOCALE = 700
-_PREFIXED, _SUFFIXED = 0.06, 0.08  # shares of the invented medicines: "M-Kast", "Lucan-R"
+_PREFIXED, _SUFFIXED = 0.06, 0.08  # shares of the invented medicines: "B-Dolan", "Dolan-SR"
 _FREQUENCY_POWER = 0.5  # the square root of the frequency: rare words come often enough to teach
 
 
