@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from hwr_desktop.document.edits import SetText
 from hwr_desktop.document.model import Status
+from hwr_desktop.evaluation import evaluate
 from tests.gui.conftest import plain
 from tests.gui.pages import show_page
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from hwr_desktop.document.model import Document
+    from hwr_desktop.evaluation import Evaluation
     from hwr_desktop.gui.main_window import MainWindow
     from hwr_desktop.gui.panels.accuracy import AccuracyPanel
 
@@ -59,6 +63,31 @@ def test_checked_words_give_error_rates_with_intervals(desk: MainWindow, qtbot: 
     assert plain(panel.wer.interval.text()) == "95 % sure: 0.0 to 100.0 %"
     assert "2 of them corrected" in panel.basis.text()
     assert "40 % sure: 0 % of 1 word right" in plain(panel.chart.accessibleDescription())
+
+
+def test_one_measurement_runs_at_a_time_though_the_panel_comes_and_goes(
+    desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_work: list[int] = []
+    most = 0
+
+    def take_long(document: Document, target_error: float) -> Evaluation:
+        nonlocal most
+        at_work.append(1)
+        most = max(most, len(at_work))
+        time.sleep(0.1)
+        measured = evaluate(document, target_error=target_error)
+        at_work.pop()
+        return measured
+
+    monkeypatch.setattr("hwr_desktop.gui.panels.accuracy.evaluate", take_long)
+    desk.controller.set_status(("p1-0-1",), Status.CONFIRMED, "Confirm")
+    for key in (Key.Key_4, Key.Key_5):
+        QTest.keyClick(desk, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.wait(20)
+    desk.controller.set_status(("p1-1-0",), Status.CONFIRMED, "Confirm")
+    until(desk.side.accuracy, 2, qtbot)
+    assert most == 1
 
 
 def test_confusions_lead_to_the_words_where_they_happened(desk: MainWindow, qtbot: QtBot) -> None:

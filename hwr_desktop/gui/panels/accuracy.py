@@ -154,6 +154,8 @@ class AccuracyPanel(QWidget):
         task.start()
 
     def _end_task(self) -> None:
+        if self._task is None or self._task.isRunning():
+            return  # the end of one that was given up when the panel was hidden
         self._task = None
         self._measure()
 
