@@ -32,6 +32,8 @@ class BackgroundTask(QThread):
     failed = Signal(str)
     """A message for a person."""
     cancelled = Signal()
+    over = Signal()
+    """After one of the three; never of a task that `end` gave up, which may have a successor."""
 
     def __init__(self, work: Callable[[Tell], object], parent: QObject | None = None) -> None:
         """Make a task that waits for `start`.
@@ -44,6 +46,7 @@ class BackgroundTask(QThread):
         self._work = work
         self._cancelled = threading.Event()
         self._announce: Callable[[], None] = self.cancelled.emit
+        self._given_up = False
         self.finished.connect(self._end)
 
     def cancel(self) -> None:
@@ -54,7 +57,7 @@ class BackgroundTask(QThread):
         """Ask the work to stop and wait for it; nothing is announced any more."""
         self.cancel()
         self.wait()
-        self._announce = _nothing
+        self._given_up = True
 
     def run(self) -> None:
         """Do the work; runs in the task's own thread."""
@@ -84,8 +87,6 @@ class BackgroundTask(QThread):
     def _end(self) -> None:
         """Announce the ending, in the owner's thread."""
         self.wait()
-        self._announce()
-
-
-def _nothing() -> None:
-    pass
+        if not self._given_up:
+            self._announce()
+            self.over.emit()

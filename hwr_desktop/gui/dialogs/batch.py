@@ -146,7 +146,7 @@ class BatchWindow(QWidget):
             self._side_task = BackgroundTask(lambda _tell: review_project(folder, job), self)
             self._side_task.succeeded.connect(self.review_wanted)
             self._side_task.failed.connect(self.status.setText)
-            self._side_task.finished.connect(self._end_side_task)
+            self._side_task.over.connect(self._end_side_task)
             self._side_task.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -226,7 +226,7 @@ class BatchWindow(QWidget):
         self._side_task = BackgroundTask(lambda _tell: plan(inputs, folder), self)
         self._side_task.succeeded.connect(lambda found: self._take_plan(*found))
         self._side_task.failed.connect(self.status.setText)
-        self._side_task.finished.connect(self._end_side_task)
+        self._side_task.over.connect(self._end_side_task)
         self._side_task.start()
 
     def _end_side_task(self) -> None:

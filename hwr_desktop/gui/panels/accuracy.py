@@ -149,13 +149,11 @@ class AccuracyPanel(QWidget):
         document, target = self._controller.document, self.target_box.value() / 100
         task = BackgroundTask(partial(_evaluate, document, target), self)
         task.succeeded.connect(self._show)
-        task.finished.connect(self._end_task)
+        task.over.connect(self._end_task)
         self._task = task
         task.start()
 
     def _end_task(self) -> None:
-        if self._task is None or self._task.isRunning():
-            return  # the end of one that was given up when the panel was hidden
         self._task = None
         self._measure()
 
