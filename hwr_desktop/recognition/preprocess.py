@@ -46,7 +46,8 @@ _MOST_ENLARGED = 4
 _FAINTEST = 25  # grey levels from paper to ink below which contrast is not stretched further
 _INK = 0.4  # of the way from paper to the darkest ink
 _SPECK = 0.005  # of the largest piece: smaller pieces are dirt
-_LEAST_PIECE = 3  # pixels of the crop as it came: so small pieces are dirt, too
+_SMALL_PIECE = 3  # pixels of the crop as it came
+_FEW = 2  # so few small pieces in a crop are full stops or dots; more are dirt
 _SLIVER = 0.06  # a neighbour's ink reaches less than this share of the height into the crop
 _FEW_PIECES = 100_000  # pixels that cannot hold more pieces than 16 bits count: twice as fast
 _PACE = 10  # pixels of the network's input from one stroke to the next in the usual hand
@@ -98,7 +99,7 @@ def prepare(crop: Grey) -> Prepared:
     if box is not None and box[3] - box[1] < _LOW:
         factor = min(_MOST_ENLARGED, math.ceil(_ENLARGED / (box[3] - box[1])))
         zoom *= factor
-        crop, found, box = _find_word(_enlarge(crop, factor), _LEAST_PIECE * factor**2)
+        crop, found, box = _find_word(_enlarge(crop, factor), factor**2)
     if box is None:
         return Prepared(np.zeros((HEIGHT, MIN_WIDTH), np.float32), 0.0, 1.0)
     paper, darker, mask = found.paper, found.darker, found.mask
@@ -147,10 +148,12 @@ class _Found(NamedTuple):
     labels: npt.NDArray[np.integer]
 
 
-def _find_word(crop: Grey, dirt: int = _LEAST_PIECE) -> tuple[Grey, _Found, Box | None]:
+def _find_word(crop: Grey, pixel: int = 1) -> tuple[Grey, _Found, Box | None]:
     """Return a crop as dark ink on light paper without rules, its ink, and where the word is.
 
-    Pieces of no more pixels than ``dirt`` do not count.
+    Args:
+        crop: The crop.
+        pixel: Area in it of a pixel of the crop as it came.
     """
     counts = _histogram(crop)
     if _is_light_on_dark(crop, counts.cumsum() / crop.size):
@@ -158,8 +161,8 @@ def _find_word(crop: Grey, dirt: int = _LEAST_PIECE) -> tuple[Grey, _Found, Box 
     found = _find_ink(crop, counts)
     flat = find_flat_pieces(found.pieces[:, :4], crop.shape[1])
     if flat:
-        crop, found = _without_rules(crop, found, flat, dirt)
-    return crop, found, _ink_box(found, dirt)
+        crop, found = _without_rules(crop, found, flat, pixel)
+    return crop, found, _ink_box(found, pixel)
 
 
 def _enlarge(crop: Grey, factor: int) -> Grey:
@@ -186,11 +189,11 @@ def _find_ink(crop: Grey, counts: npt.NDArray[np.float32]) -> _Found:
 
 
 def _without_rules(
-    crop: Grey, found: _Found, flat: Sequence[Box], dirt: int
+    crop: Grey, found: _Found, flat: Sequence[Box], pixel: int
 ) -> tuple[Grey, _Found]:
     """Return a crop without those flat pieces that are rules, and its ink."""
     plain, of_plain = _erase(crop, flat, found.paper)
-    writing = _ink_box(of_plain, dirt)
+    writing = _ink_box(of_plain, pixel)
     rules = find_rules(flat, writing, crop.shape[1]) if writing else []
     if not rules:
         return crop, found
@@ -257,12 +260,14 @@ def _is_light_on_dark(grey: Grey, shares: npt.NDArray[np.floating]) -> bool:
     return bool(np.mean(border <= middle) > 0.5 and shares[middle] < 1.0)
 
 
-def _ink_box(found: _Found, dirt: int) -> Box | None:
+def _ink_box(found: _Found, pixel: int) -> Box | None:
     """Return left, top, right and bottom of the ink without specks and neighbours' pieces."""
     if len(found.pieces) == 0:
         return None
     areas = found.pieces[:, cv2.CC_STAT_AREA]
     largest = int(areas.max())
+    small = np.count_nonzero((areas > pixel) & (areas <= _SMALL_PIECE * pixel))
+    dirt = pixel if small <= _FEW else _SMALL_PIECE * pixel
     # The specks go first: there may be thousands, and few pieces are quicker without arrays.
     large = np.flatnonzero(areas > max(_SPECK * largest, min(dirt, largest - 1)))
     pieces = [

@@ -91,6 +91,19 @@ def test_specks_do_not_shrink_a_word_of_a_coarse_scan() -> None:
     assert difference(crop, specked) < TOLERANCE
 
 
+def test_the_full_stop_of_a_coarse_scan_is_no_speck() -> None:
+    word = draw_word(margin=0)
+    coarse = np.asarray(cv2.resize(word, None, fx=0.7, fy=0.7, interpolation=cv2.INTER_AREA))
+    crop = np.asarray(cv2.copyMakeBorder(coarse, 6, 6, 6, 16, cv2.BORDER_CONSTANT, value=230))
+    stopped = crop.copy()
+    stopped[-8, -12:-10] = 20
+
+    image = prepare(stopped).image
+
+    assert image.shape[1] > prepare(crop).image.shape[1]
+    assert image[HEIGHT // 2 :, -2 * MARGIN :].max() > 0.5
+
+
 def test_specks_do_not_shrink_the_word() -> None:
     word = draw_word(margin=25)
     specked = word.copy()
