@@ -141,7 +141,7 @@ def _read_degraded(read: Read, source: EvaluationSet, words: Sequence[Word]) -> 
 
 
 def describe(model: Model) -> dict[str, Any]:
-    """Return what a model is, with the size of its network."""
+    """Return what a model is, with the size and the arithmetic of its network."""
     network = onnx.load(str(model.path)).graph
     sizes = (int(onnx.numpy_helper.to_array(weights).size) for weights in network.initializer)
     return {
@@ -150,6 +150,7 @@ def describe(model: Model) -> dict[str, Any]:
         "architecture": model.metadata.architecture,
         "licence": str(model.metadata.licence),
         "parameters": sum(sizes),
+        "int8": any(node.op_type == "QuantizeLinear" for node in network.node),
         "bytes": model.path.stat().st_size,
     }
 

@@ -28,6 +28,7 @@ _ARCHITECTURES = {
         "Connectionist Temporal Classification, ICML 2006)"
     ),
 }
+_ARITHMETIC = {True: " with convolutions in int8", False: ""}
 _USES = {
     Licence.RESEARCH: (
         "Non-commercial research on handwriting, and comparison with the literature. Offices and "
@@ -81,9 +82,10 @@ def write_card(
     card.paragraph(
         f"{_ARCHITECTURES.get(model.architecture, model.architecture)}. "
         f"{facts['parameters'] / 1e6:.2f} million parameters, {facts['bytes'] / 1e6:.1f} MB as "
-        f"ONNX, id `{facts['id']}`. Input: ink on paper, {model.height} pixels high, any width "
-        f"(`{model.normalisation}` of `hwr_desktop/recognition/preprocess.py`). Output: chances of "
-        f"{len(model.charset)} characters and the CTC blank, one frame for {model.stride} pixels. "
+        f"ONNX{_ARITHMETIC[facts['int8']]}, id `{facts['id']}`. Input: ink on paper, "
+        f"{model.height} pixels high, any width (`{model.normalisation}` of "
+        f"`hwr_desktop/recognition/preprocess.py`). Output: chances of {len(model.charset)} "
+        f"characters and the CTC blank, one frame for {model.stride} pixels. "
         f"Made on {model.created}, trained with revision `{model.revision}`."
     )
     card.heading("What it learned from")
