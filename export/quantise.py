@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,26 +22,22 @@ from onnxruntime.quantization import (
     QuantType,
     quantize_static,
 )
-from rapidfuzz.distance import Levenshtein
 
 from export.parity import count_operators
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import HwrError, ModelError
 from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import load_model
-from hwr_desktop.recognition.preprocess import HEIGHT, bucket_width, collate
+from hwr_desktop.recognition.preprocess import HEIGHT
 from hwr_desktop.recognition.providers import Provider
-from training import charset
 from training.config import read_config
+from training.error_rates import greedy_error_rates
 from training.material import read_mix, read_validation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterable, Mapping
 
     from hwr_desktop.recognition.preprocess import Ink
-    from training.material import ValidationWord
 
 BATCH = 64
 WIDTHS = (80, 128)
@@ -65,7 +60,7 @@ def main(model: Path, config: Path, data: Path, fonts: Path | None, output: Path
         validation = read_validation(run, data)
         with tempfile.TemporaryDirectory() as folder:
             mix = read_mix(run, data, fonts, Path(folder, "rejected.tsv"))
-        quantised = quantise(model, (_as_ink(batch.images) for batch in mix.block(0)))
+        quantised = quantise(model, (batch.ink() for batch in mix.block(0)))
         with atomic_write(output) as file:
             file.write(quantised)
         readers = {
@@ -75,8 +70,10 @@ def main(model: Path, config: Path, data: Path, fonts: Path | None, output: Path
     except HwrError as error:
         raise click.ClickException(str(error)) from error
     size = {name: reader.model.path.stat().st_size / 1e6 for name, reader in readers.items()}
-    errors = {name: error_rates(reader, validation) for name, reader in readers.items()}
-    table = measure_speed(readers).join(pd.DataFrame(errors).T)
+    errors = {
+        name: greedy_error_rates(validation, reader.logits) for name, reader in readers.items()
+    }
+    table = measure_speed(readers).join(pd.DataFrame(errors).T.add_prefix("CER "))
     table.insert(0, "MB", pd.Series(size))
     click.echo(table.round(4).to_string())
 
@@ -114,10 +111,6 @@ def quantise(model: Path, batches: Iterable[Ink]) -> bytes:
         return output.read_bytes()
 
 
-def _as_ink(images: NDArray[np.uint8]) -> Ink:
-    return np.divide(images[..., None], 255, dtype=np.float32)
-
-
 class _Activations(CalibrationDataReader):  # type: ignore[misc]  # untyped
     def __init__(self, batches: Iterable[Ink]) -> None:
         self._batches = iter(batches)
@@ -151,21 +144,6 @@ def measure_speed(readers: Mapping[str, Recogniser]) -> pd.DataFrame:
             name: BATCH / float(np.median(times)) for name, times in seconds.items()
         }
     return pd.DataFrame(speed)
-
-
-def error_rates(reader: Recogniser, words: Sequence[ValidationWord]) -> dict[str, float]:
-    """Return the greedy character error rate of the network alone, by corpus."""
-    errors: Counter[str] = Counter()
-    lengths: Counter[str] = Counter()
-    for start in range(0, len(words), BATCH):
-        some = words[start : start + BATCH]
-        width = bucket_width(max(word.image.shape[1] for word in some))
-        best = reader.logits(collate([word.image for word in some], width)).argmax(axis=-1)
-        for word, row in zip(some, best, strict=True):
-            text = charset.decode_greedy(row.tolist())
-            errors[word.source] += Levenshtein.distance(word.text, text)
-            lengths[word.source] += len(word.text)
-    return {f"CER {name}": errors[name] / lengths[name] for name in lengths}
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from training.strokes import random_pen, render
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hwr_desktop.recognition.preprocess import Ink
     from training.corpora.sample import Corpus, Grey
     from training.synthesis.words import Synthesis
 
@@ -46,6 +47,10 @@ class Batch:
 
     images: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.int32]
+
+    def ink(self) -> Ink:
+        """Return the images as a network reads them, from 0 to 1, shape (batch, 32, width, 1)."""
+        return np.divide(self.images[..., np.newaxis], 255, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import contextlib
 import math
 import time
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import keras
 import numpy as np
 from keras import ops
-from rapidfuzz.distance import Levenshtein
 
-from hwr_desktop.recognition.preprocess import bucket_width, collate
 from training import architectures, charset
 from training.checkpoint import (
     Progress,
@@ -23,6 +20,7 @@ from training.checkpoint import (
     save_weights,
 )
 from training.ctc import CtcModel
+from training.error_rates import greedy_error_rates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,11 +28,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from hwr_desktop.recognition.preprocess import Ink
     from training.config import Config, Teacher
     from training.material import ValidationWord
     from training.mix import Batch
-
-_READ_AT_ONCE = 64
 
 
 class Trainer:
@@ -73,7 +70,7 @@ class Trainer:
 
     def watch(self, validation: Sequence[ValidationWord]) -> None:
         """Measure the character error rate of these words after each epoch."""
-        self._validation = sorted(validation, key=lambda word: word.image.shape[1])
+        self._validation = validation
 
     def load_weights(self, paths: Sequence[Path]) -> None:
         """Start from the weights of another run, or from the mean of several.
@@ -152,29 +149,20 @@ class Trainer:
         start = time.monotonic()
         batch = next(stream)
         self._optimizer.learning_rate = self._rate()
-        images = batch.images[..., np.newaxis].astype(np.float32) / 255
-        loss = float(self._model.train_on_batch(images, batch.labels))
-        self.progress.samples += len(images)
+        loss = float(self._model.train_on_batch(batch.ink(), batch.labels))
+        self.progress.samples += len(batch.images)
         self.progress.seconds += time.monotonic() - start
         return loss
 
     def validate(self) -> dict[str, float]:
         """Return the greedy character error rate of the averaged weights as "cer_" and a corpus."""
-        errors: dict[str, int] = defaultdict(int)
-        lengths: dict[str, int] = defaultdict(int)
         with self._averaged():
-            for start in range(0, len(self._validation), _READ_AT_ONCE):
-                words = self._validation[start : start + _READ_AT_ONCE]
-                for word, text in zip(words, self._read(words), strict=True):
-                    errors[word.source] += Levenshtein.distance(word.text, text)
-                    lengths[word.source] += len(word.text)
-        return {f"cer_{name}": round(errors[name] / lengths[name], 4) for name in sorted(lengths)}
+            rates = greedy_error_rates(self._validation, self._logits)
+        return {f"cer_{name}": round(rate, 4) for name, rate in rates.items()}
 
-    def _read(self, words: Sequence[ValidationWord]) -> list[str]:
-        width = bucket_width(max(word.image.shape[1] for word in words))
-        logits, _ = self._model.predict_on_batch(collate([word.image for word in words], width))
-        best = np.asarray(logits).argmax(axis=-1)
-        return [charset.decode_greedy(row.tolist()) for row in best]
+    def _logits(self, images: Ink) -> NDArray[np.float32]:
+        logits, _ = self._model.predict_on_batch(images)
+        return np.asarray(logits)
 
     def _done(self) -> float:
         return self.config.schedule.progress(self.progress.samples, self.progress.seconds)

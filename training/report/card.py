@@ -28,7 +28,6 @@ _ARCHITECTURES = {
         "Connectionist Temporal Classification, ICML 2006)"
     ),
 }
-_ARITHMETIC = {True: " with convolutions in int8", False: ""}
 _USES = {
     Licence.RESEARCH: (
         "Non-commercial research on handwriting, and comparison with the literature. Offices and "
@@ -74,6 +73,7 @@ def write_card(
         OutputError: The file cannot be written.
     """
     facts = measured["model"]
+    arithmetic = " with convolutions in int8" if facts["int8"] else ""
     card = MarkdownDocument(f"Model card: `{model.name}`")
     card.paragraph(
         f"Reads pictures of handwritten words. Licence: **{model.licence}**. {model.licence_note}"
@@ -82,7 +82,7 @@ def write_card(
     card.paragraph(
         f"{_ARCHITECTURES.get(model.architecture, model.architecture)}. "
         f"{facts['parameters'] / 1e6:.2f} million parameters, {facts['bytes'] / 1e6:.1f} MB as "
-        f"ONNX{_ARITHMETIC[facts['int8']]}, id `{facts['id']}`. Input: ink on paper, "
+        f"ONNX{arithmetic}, id `{facts['id']}`. Input: ink on paper, "
         f"{model.height} pixels high, any width (`{model.normalisation}` of "
         f"`hwr_desktop/recognition/preprocess.py`). Output: chances of {len(model.charset)} "
         f"characters and the CTC blank, one frame for {model.stride} pixels. "
