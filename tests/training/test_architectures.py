@@ -7,6 +7,7 @@ import pytest
 from hwr_desktop.errors import InputError
 from training import architectures, charset
 from training.architectures.normalisation import BatchNormalization
+from training.architectures.rounding import Conv2D, Dense
 from training.ctc import ctc_loss
 
 
@@ -45,6 +46,39 @@ def test_fused_normalisation_equals_keras() -> None:
     np.testing.assert_allclose(*outputs, atol=1e-5)
     for theirs, ours in zip(layers[0].weights, layers[1].weights, strict=True):
         np.testing.assert_allclose(np.asarray(theirs), np.asarray(ours), rtol=1e-2)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Conv2D(1, 1, use_bias=False, kernel_initializer="ones"),
+        Dense(1, use_bias=False, kernel_initializer="ones"),
+    ],
+)
+def test_inputs_are_rounded_to_eight_bits_in_training_alone(layer: keras.Layer) -> None:
+    images = np.random.default_rng(0).random((2, 8, 8, 1), np.float32) * 3
+    step = images.max() / 255
+
+    exact, rounded = (np.asarray(layer(images, training=training)) for training in (False, True))
+
+    np.testing.assert_array_equal(exact, images)
+    np.testing.assert_allclose(rounded / step, np.round(rounded / step), atol=1e-3)
+    np.testing.assert_allclose(rounded, images, atol=0.501 * step)
+    assert np.abs(rounded - images).max() > 0.4 * step
+
+
+def test_layers_below_a_rounding_learn_as_if_there_were_none() -> None:
+    images = np.random.default_rng(0).random((4, 8, 8, 1), np.float32)
+    learned = []
+    for kind in (keras.layers.Conv2D, Conv2D):
+        first = kind(1, 1, kernel_initializer="ones", activation="relu")
+        network = keras.Sequential([first, kind(1, 1, kernel_initializer="ones")])
+        network.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")
+        network.train_on_batch(images, np.zeros_like(images))
+        learned.append(1 - np.asarray(first.kernel).item())
+
+    assert learned[0] > 0.05
+    assert learned[1] == pytest.approx(learned[0], rel=0.02)
 
 
 def test_loss_equals_the_sum_over_paths() -> None:

@@ -14,6 +14,7 @@ import keras
 from keras import layers
 
 from training.architectures.normalisation import BatchNormalization
+from training.architectures.rounding import Conv2D, Dense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ def build(
         x = _convolution(x, count, strides)
     x = layers.Permute((2, 1, 3))(x)
     x = layers.Reshape((-1, 2 * filters[-1]))(x)
-    x = layers.Dense(features, use_bias=False, name="features")(x)
+    x = Dense(features, use_bias=False, name="features")(x)
     x = BatchNormalization()(x)
     x = layers.ReLU()(x)
     shortcut = layers.Dense(classes, dtype="float32", name="shortcut_logits")(x)
@@ -59,6 +60,6 @@ def build(
 
 
 def _convolution(x: KerasTensor, filters: int, strides: tuple[int, int]) -> KerasTensor:
-    x = layers.Conv2D(filters, 3, strides=strides, padding="same", use_bias=False)(x)
+    x = Conv2D(filters, 3, strides=strides, padding="same", use_bias=False)(x)
     x = BatchNormalization()(x)
     return layers.ReLU()(x)

@@ -15,6 +15,7 @@ import keras
 from keras import layers
 
 from training.architectures.normalisation import BatchNormalization
+from training.architectures.rounding import Conv2D, Dense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,14 +42,14 @@ def build(
         dropout: In the context blocks and before the output.
     """
     image = keras.Input((32, None, 1), name="image")
-    x = _normalised(layers.Conv2D(filters[0], (5, 3), strides=(4, 2), **_PLAIN)(image))
+    x = _normalised(Conv2D(filters[0], (5, 3), strides=(4, 2), **_PLAIN)(image))
     x = _residual(x, filters[1], (2, 2))
     x = _residual(x, filters[1], (1, 1))
     x = _residual(x, filters[2], (2, 1))
     x = _residual(x, filters[2], (1, 1))
     x = layers.Permute((2, 1, 3))(x)
     x = layers.Reshape((-1, 2 * filters[2]))(x)
-    x = _normalised(layers.Dense(features, use_bias=False, name="features")(x))
+    x = _normalised(Dense(features, use_bias=False, name="features")(x))
     shortcut = layers.Dense(classes, dtype="float32", name="shortcut_logits")(x)
     for _ in range(context_blocks):
         x = _context(x, features, context, dropout)
@@ -65,10 +66,10 @@ def _normalised(x: KerasTensor) -> KerasTensor:
 
 
 def _residual(x: KerasTensor, filters: int, strides: tuple[int, int]) -> KerasTensor:
-    y = _normalised(layers.Conv2D(filters, 3, strides=strides, **_PLAIN)(x))
-    y = BatchNormalization()(layers.Conv2D(filters, 3, **_PLAIN)(y))
+    y = _normalised(Conv2D(filters, 3, strides=strides, **_PLAIN)(x))
+    y = BatchNormalization()(Conv2D(filters, 3, **_PLAIN)(y))
     if strides != (1, 1) or x.shape[-1] != filters:
-        x = BatchNormalization()(layers.Conv2D(filters, 1, strides=strides, **_PLAIN)(x))
+        x = BatchNormalization()(Conv2D(filters, 1, strides=strides, **_PLAIN)(x))
     return layers.ReLU()(layers.Add()([x, y]))
 
 
