@@ -20,6 +20,7 @@ from training import charset
 from training.augment import Paper
 from training.corpora.sample import Sample
 from training.punctuation import add_mark
+from training.rarity import draw_weights
 from training.ready import Frames, make_ready
 from training.strokes import random_pen, render
 
@@ -109,6 +110,7 @@ class Mix:
         if synthesis is not None:
             weights.append(shares.get("synthesis", 0.0))
         self._cumulative = (np.cumsum(weights) / sum(weights)).tolist()
+        self._drawn_until = [_cumulative_weights(corpus.samples) for corpus in self.corpora]
         self._by_writer = [_group_by_writer(corpus.samples) for corpus in self.corpora]
         self._paper = Paper(np.random.default_rng(seed))
 
@@ -161,7 +163,7 @@ class Mix:
                 Sample(word.text, word.writer, "synthesis", "train", image=image, strokes=strokes)
             ]
         samples = self.corpora[source].samples
-        first = samples[rng.integers(len(samples))]
+        first = samples[self._drawn_until[source].searchsorted(rng.random(), side="right")]
         if first.box is not None or rng.random() > _SEVERAL_WORDS or len(first.text) > 9:
             return [first]
         others = self._by_writer[source][first.writer]
@@ -180,6 +182,11 @@ class Mix:
         if sample.strokes is None and not is_plain:
             ink = self._paper.distort(ink, rng)
         return text, ink
+
+
+def _cumulative_weights(samples: Sequence[Sample]) -> npt.NDArray[np.float64]:
+    cumulative = draw_weights([sample.text for sample in samples]).cumsum()
+    return np.asarray(cumulative / cumulative[-1], np.float64)
 
 
 def _group_by_writer(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
