@@ -231,6 +231,16 @@ class TestCharacters:
         assert not hands.can_write("Cab")
 
 
+class TestLabels:
+    def test_they_are_short_rows_of_words_with_a_capital(self, texts: Texts) -> None:
+        rng = np.random.default_rng(15)
+        for label in (texts.draw_label(rng) for _ in range(300)):
+            assert 2 <= len(label.split(" ")) <= 4
+            assert len(label) <= MAX_LENGTH
+            assert not label[0].islower()
+            assert ALPHABET.issuperset(label)
+
+
 class TestSynthesis:
     def test_all_sources_come_in_their_shares(
         self, texts: Texts, font_folder: Path, hands: CharacterHands
@@ -248,6 +258,16 @@ class TestSynthesis:
         assert shares["font:Hand"] == pytest.approx(0.5, abs=0.06)
         assert shares["font:Type"] == pytest.approx(0.1, abs=0.04)
         assert {word.writer for word in words} == {"font:Hand", "font:Type", "ann", "bob"}
+
+    def test_type_often_sets_labels_of_several_words(
+        self, texts: Texts, font_folder: Path, hands: CharacterHands
+    ) -> None:
+        synthesis = Synthesis(
+            texts, read_fonts(font_folder), hands, font_share=0.0, print_share=1.0
+        )
+        rng = np.random.default_rng(14)
+        written = [synthesis.draw(rng).text for _ in range(300)]
+        assert 0.45 < sum(" " in text for text in written) / len(written) < 0.75
 
     def test_every_picture_holds_ink(self, texts: Texts, font_folder: Path) -> None:
         synthesis = Synthesis(texts, read_fonts(font_folder), CharacterHands(records("ann")))

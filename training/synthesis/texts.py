@@ -123,6 +123,16 @@ class Texts:
             return (self._jobs if rng.random() < 0.5 else self._companies).draw(rng)
         return " ".join(self.word(rng) for _ in range(rng.randint(2, 4)))
 
+    def draw_label(self, rng: np.random.Generator) -> str:
+        """Draw what is printed beside a field: two to four words, at most `MAX_LENGTH` long."""
+        quick = random.Random(int(rng.integers(2**63)))  # noqa: S311 - as in `draw`
+        while True:
+            words = [self._words[_language(quick)].draw(quick) for _ in range(quick.randint(2, 4))]
+            label = " ".join(words)
+            label = label[0].upper() + label[1:] + quick.choice(("", "", ":", "?", "."))
+            if len(label) <= MAX_LENGTH:
+                return label
+
     def name(self, rng: random.Random) -> str:
         """Draw a first name, a surname or a whole name in one of the usual orders."""
         first, last = self._first_names.draw(rng), self._last_names.draw(rng)

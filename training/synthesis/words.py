@@ -13,11 +13,14 @@ from training.synthesis.characters import CharacterHands, Strokes
 from training.synthesis.fonts import Font, Grey
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy as np
 
     from training.synthesis.texts import Texts
+
+_LABELS = 0.5
+"""Share of the words in type that are the labels of fields, whose narrow spaces are to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Synthesis:
         hands: CharacterHands,
         *,
         font_share: float = 0.5,
-        print_share: float = 0.1,
+        print_share: float = 0.14,
     ) -> None:
         """Take the sources.
 
@@ -69,15 +72,22 @@ class Synthesis:
         """Draw one word, a new one each time."""
         chance = rng.random()
         if chance < self._print_share:
-            return self._draw_font(self._printed, rng)
+            is_label = rng.random() < _LABELS
+            draw_text = self._texts.draw_label if is_label else self._texts.draw
+            return self._draw_font(self._printed, draw_text, rng)
         if chance < self._print_share + self._font_share:
-            return self._draw_font(self._written, rng)
+            return self._draw_font(self._written, self._texts.draw, rng)
         return self._draw_characters(rng)
 
-    def _draw_font(self, fonts: Sequence[Font], rng: np.random.Generator) -> SyntheticWord:
+    def _draw_font(
+        self,
+        fonts: Sequence[Font],
+        draw_text: Callable[[np.random.Generator], str],
+        rng: np.random.Generator,
+    ) -> SyntheticWord:
         while True:  # some font of the folder has the letters of prose
             font = fonts[int(rng.integers(len(fonts)))]
-            text = self._texts.draw(rng)
+            text = draw_text(rng)
             if font.can_write(text):
                 return SyntheticWord(text, f"font:{font.name}", image=font.render(text, rng))
 
