@@ -13,6 +13,8 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Levenshtein
+
 from hwr_desktop.document.model import Kind
 from hwr_desktop.segmentation.join import join
 from hwr_desktop.segmentation.layout import Layout, WordBox
@@ -30,6 +32,8 @@ SURE_GAP = 0.75
 """Chance from which a gap parts words without a doubt."""
 LIKELIER = 2.0
 """How much likelier than two words a joined one must be: parting takes more keys than joining."""
+NEARLY = 0.15
+"""Share of a text's characters in which a second reading may differ and still confirm it."""
 MOST_PIECES = 4
 """Pieces that are tried as one word: what is torn oftener was not written as one."""
 
@@ -49,7 +53,9 @@ def group_by_reading(
     """
     every = iter(zip(layout.words(), readings, strict=True))
     lines = [list(itertools.islice(every, len(line.words))) for line in layout.lines]
-    lines = _cut_at_spaces(_join_doubtful(lines, read), read)
+    lines = _join_doubtful(lines, read)
+    for _ in range(2):  # a part may show a space that the whole did not
+        lines = _cut_at_spaces(lines, read)
     grouped = Layout(
         tuple(
             replace(line, words=tuple(word for word, _ in words))
@@ -141,8 +147,8 @@ def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list
         if len(of_word) == 1:
             return [whole]
         apart = [(part, next(readings)) for part in of_word]
-        # Parts that read as the whole did confirm its space.
-        agreed = _texts(apart) == " ".join(_texts([whole])).split()
+        # Parts that read nearly as the whole did confirm its space.
+        agreed = Levenshtein.normalized_distance(_text(apart), _text([whole])) <= NEARLY
         return apart if agreed or _belief(apart) >= _belief([whole]) else [whole]
 
     return [
@@ -156,8 +162,8 @@ def _belief(words: Sequence[ReadWord]) -> float:
     return math.prod(reading.confidence for _, reading in words if reading)
 
 
-def _texts(words: Sequence[ReadWord]) -> list[str]:
-    return [reading.text for _, reading in words if reading]
+def _text(words: Sequence[ReadWord]) -> str:
+    return " ".join(reading.text for _, reading in words if reading)
 
 
 def _spaces(reading: Reading | None) -> list[float]:

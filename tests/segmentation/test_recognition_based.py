@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -47,7 +48,10 @@ def text_of(box: WordBox) -> str:
 
 @dataclass
 class Reader:
-    """Reads the places of pieces, with a confidence told for some words; keeps what was asked."""
+    """Reads the places of pieces, with a confidence told for some words; keeps what was asked.
+
+    The characters of a text are as wide as each other.
+    """
 
     confidences: Mapping[str, float] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -57,11 +61,16 @@ class Reader:
         names = [text_of(box) for box in boxes]
         self.asked.append(names)
         return [
-            None
-            if box.kind is Kind.MARK
-            else Reading(self.texts.get(name, name), self.confidences.get(name, USUAL))
+            None if box.kind is Kind.MARK else self._read(name, box.region.width)
             for box, name in zip(boxes, names, strict=True)
         ]
+
+    def _read(self, name: str, width: int) -> Reading:
+        text = self.texts.get(name, name)
+        edges = [place * width / len(text) for place in range(len(text) + 1)]
+        return Reading(
+            text, self.confidences.get(name, USUAL), spans=tuple(itertools.pairwise(edges))
+        )
 
 
 def grouped(reader: Reader, *lines: TextLine) -> list[list[str]]:
@@ -103,6 +112,29 @@ def test_only_doubtful_gaps_between_words_of_a_kind_are_doubted() -> None:
 def test_a_word_that_reads_as_two_is_not_joined() -> None:
     reader = Reader({"01": 0.9}, {"01": "0 1"})
     assert grouped(reader, row(UNSURE)) == [["0", "1"]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        ({"012": "Next of kin", "0": "Next", "1": "of", "2": "kin"}, ["0", "1", "2"]),
+        (
+            {"012": "Next ofkin", "0": "Next", "12": "of kin", "1": "of", "2": "kin"},
+            ["0", "1", "2"],
+        ),
+        ({"012": "Nextorkin Daniel", "01": "Next ofkin", "2": "Daniel"}, ["01", "2"]),
+        ({"012": "Next ofkin", "0": "1,50", "12": "olkm"}, ["012"]),
+    ],
+)
+def test_a_space_that_its_parts_confirm_parts_a_word(
+    texts: Mapping[str, str], words: list[str]
+) -> None:
+    pieces = row(1.0, 1.0).words
+    mask = np.concatenate([np.pad(piece.mask, ((0, 0), (0, GAP))) for piece in pieces], axis=1)
+    mask = mask[:, :-GAP]
+    whole = WordBox(Region(0, 0, mask.shape[1], PIECE), Kind.HANDWRITTEN, mask, 1.0)
+
+    assert grouped(Reader(texts=texts), TextLine((whole,))) == [words]
 
 
 def test_a_row_of_pieces_does_not_ask_for_many_readings() -> None:
