@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import keras
 from keras import ops
@@ -10,8 +10,8 @@ from keras import ops
 from training.charset import BLANK
 from training.distillation import divergence
 
-Tensor = Any
-"""A tensor of whichever backend."""
+if TYPE_CHECKING:
+    from training.tensor import Tensor
 
 
 def ctc_loss(labels: Tensor, logits: Tensor) -> Tensor:

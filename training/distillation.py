@@ -9,12 +9,12 @@ same stride (`architectures.STRIDE`).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from keras import ops
 
-Tensor = Any
-"""A tensor of whichever backend."""
+if TYPE_CHECKING:
+    from training.tensor import Tensor
 
 
 def divergence(teacher: Tensor, learner: Tensor) -> Tensor:

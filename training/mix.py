@@ -109,8 +109,11 @@ class Mix:
         weights = [shares[corpus.name] for corpus in corpora]
         if synthesis is not None:
             weights.append(shares.get("synthesis", 0.0))
-        self._cumulative = (np.cumsum(weights) / sum(weights)).tolist()
-        self._drawn_until = [_cumulative_weights(corpus.samples) for corpus in self.corpora]
+        self._source_bounds = _bounds(weights)
+        self._sample_bounds = [
+            _bounds(draw_weights([sample.text for sample in corpus.samples]))
+            for corpus in self.corpora
+        ]
         self._by_writer = [_group_by_writer(corpus.samples) for corpus in self.corpora]
         self._paper = Paper(np.random.default_rng(seed))
 
@@ -136,7 +139,7 @@ class Mix:
     def draw_crop(self, rng: np.random.Generator) -> tuple[str, Grey]:
         """Draw a text and its crop, as a segmenter would hand it to `prepare`."""
         paper, settings = self._paper, self._settings
-        source = bisect(self._cumulative, rng.random())
+        source = bisect(self._source_bounds, rng.random())
         words = self._draw_words(source, rng)
         is_plain = rng.random() < settings.plain_share
         is_paperless = is_plain or rng.random() < settings.paperless_share
@@ -163,7 +166,7 @@ class Mix:
                 Sample(word.text, word.writer, "synthesis", "train", image=image, strokes=strokes)
             ]
         samples = self.corpora[source].samples
-        first = samples[self._drawn_until[source].searchsorted(rng.random(), side="right")]
+        first = samples[bisect(self._sample_bounds[source], rng.random())]
         if first.box is not None or rng.random() > _SEVERAL_WORDS or len(first.text) > 9:
             return [first]
         others = self._by_writer[source][first.writer]
@@ -184,9 +187,11 @@ class Mix:
         return text, ink
 
 
-def _cumulative_weights(samples: Sequence[Sample]) -> npt.NDArray[np.float64]:
-    cumulative = draw_weights([sample.text for sample in samples]).cumsum()
-    return np.asarray(cumulative / cumulative[-1], np.float64)
+def _bounds(weights: npt.ArrayLike) -> list[float]:
+    """Return where the share of each ends, from 0 to 1: `bisect` draws by weight with them."""
+    sums = np.cumsum(weights)
+    bounds: list[float] = (sums / sums[-1:]).tolist()
+    return bounds
 
 
 def _group_by_writer(samples: Sequence[Sample]) -> dict[str, list[Sample]]:

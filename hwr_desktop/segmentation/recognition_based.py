@@ -138,7 +138,7 @@ def _most_believed(
 
 
 def _cut_at_spaces(lines: Sequence[Sequence[ReadWord]], read: Read) -> list[list[ReadWord]]:
-    """Cut words where the reader saw a space, if it reads the parts so or believes them more."""
+    """Cut words where the reader saw a space, if the parts read nearly so or are believed more."""
     parts = [[split(word, _spaces(reading)) for word, reading in line] for line in lines]
     cut = [part for line in parts for of_word in line if len(of_word) > 1 for part in of_word]
     readings = iter(read(cut))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import keras
 from keras import layers, ops
 
-Tensor = Any
-"""A tensor of whichever backend."""
+if TYPE_CHECKING:
+    from training.tensor import Tensor
 
 
 class BatchNormalization(layers.BatchNormalization):  # type: ignore[misc] # Keras is untyped

@@ -8,12 +8,12 @@ here: of the loss that `export.quantise` brings, theirs is too small to measure.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from keras import layers, ops
 
-Tensor = Any
-"""A tensor of whichever backend."""
+if TYPE_CHECKING:
+    from training.tensor import Tensor
 
 _LEVELS = 255
 _SMALLEST = 1e-3

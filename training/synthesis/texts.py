@@ -97,7 +97,7 @@ class Texts:
 
     def draw(self, rng: np.random.Generator) -> str:
         """Draw one text of any kind, a word or a few, at most `MAX_LENGTH` characters long."""
-        quick = random.Random(int(rng.integers(2**63)))  # noqa: S311 - ten times faster per draw
+        quick = _quick(rng)
         while True:
             kind = quick.choices(self._kinds, cum_weights=self._kind_weights)[0]
             text = kind(quick)
@@ -109,6 +109,16 @@ class Texts:
                 text = _punctuate(text, quick)
             if 0 < len(text) <= MAX_LENGTH and ALPHABET.issuperset(text):
                 return text
+
+    def draw_label(self, rng: np.random.Generator) -> str:
+        """Draw what is printed beside a field: two to four words, at most `MAX_LENGTH` long."""
+        quick = _quick(rng)
+        while True:
+            words = [self._words[_language(quick)].draw(quick) for _ in range(quick.randint(2, 4))]
+            label = " ".join(words)
+            label = label[0].upper() + label[1:] + quick.choice(("", "", ":", "?", "."))
+            if len(label) <= MAX_LENGTH:
+                return label
 
     def word(self, rng: random.Random) -> str:
         """Draw a word of English, French or German prose."""
@@ -122,16 +132,6 @@ class Texts:
         if rng.random() < 0.3:
             return (self._jobs if rng.random() < 0.5 else self._companies).draw(rng)
         return " ".join(self.word(rng) for _ in range(rng.randint(2, 4)))
-
-    def draw_label(self, rng: np.random.Generator) -> str:
-        """Draw what is printed beside a field: two to four words, at most `MAX_LENGTH` long."""
-        quick = random.Random(int(rng.integers(2**63)))  # noqa: S311 - as in `draw`
-        while True:
-            words = [self._words[_language(quick)].draw(quick) for _ in range(quick.randint(2, 4))]
-            label = " ".join(words)
-            label = label[0].upper() + label[1:] + quick.choice(("", "", ":", "?", "."))
-            if len(label) <= MAX_LENGTH:
-                return label
 
     def name(self, rng: random.Random) -> str:
         """Draw a first name, a surname or a whole name in one of the usual orders."""
@@ -221,6 +221,11 @@ class Texts:
         name = rng.choice(self._medicines) if rng.random() < 0.6 else _invent_medicine(rng)
         name = name[0].upper() + name[1:] if rng.random() < 0.7 else name
         return f"{name} {5 * rng.randint(1, 100)} mg" if rng.random() < 0.2 else name
+
+
+def _quick(rng: np.random.Generator) -> random.Random:
+    """Return a generator that is ten times faster per draw."""
+    return random.Random(int(rng.integers(2**63)))  # noqa: S311
 
 
 def _language(rng: random.Random) -> str:
