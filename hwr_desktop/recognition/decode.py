@@ -196,7 +196,7 @@ class CtcDecoder:
         path = np.empty(len(emitted), np.intp)
         for t in range(len(emitted) - 1, -1, -1):
             path[t] = state
-            state -= moves[t, state]
+            state -= int(moves[t, state])
         spans = []
         for place in range(len(text)):
             frames = np.flatnonzero(path == 2 * place + 1)

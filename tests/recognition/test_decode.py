@@ -101,6 +101,14 @@ def test_each_character_is_found_at_the_frames_that_show_it(path: list[int], dou
     assert DECODER.align(chances, text) == expected
 
 
+@pytest.mark.parametrize("length", [63, 64, 65, 200])
+def test_each_character_of_a_long_line_is_found(length: int) -> None:
+    path = [1 + place % 3 for place in range(length)]
+    text = "".join(CHARSET[k - 1] for k in path)
+    chances = np.eye(4, dtype=np.float32)[path]
+    assert DECODER.align(chances, text) == [(place, place + 1) for place in range(length)]
+
+
 def test_long_lines_do_not_underflow() -> None:
     chances = random_chances(5, 4000, sharpness=0.5)
     best = DECODER.beam_search(chances, width=4)[0]
