@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "--4k" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = "2"
 
+from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
@@ -77,7 +78,11 @@ class Studio:
     def take(self, widget: QWidget, name: str) -> None:
         """Save the picture of a widget."""
         self.wait(0.5)
-        widget.grab().save(str(FOLDER / f"{name}.png"))
+        taken = self.folder / "taken.png"
+        widget.grab().save(str(taken))
+        with Image.open(taken) as picture:  # every version stays in the history
+            few_colours = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+            few_colours.save(FOLDER / f"{name}.png", optimize=True)
 
     def take_dialog(self, window: MainWindow, show: Callable[[], None], name: str) -> None:
         """Show a dialog, save its picture, and close it."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,14 @@ from tests.block_script import write_block_model
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def pytest_configure() -> None:
+    """Let the tests' child processes hear SIGINT, though the shell may have had it ignored.
+
+    An ignored signal stays ignored in child processes; a handler of our own becomes the default.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
