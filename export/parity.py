@@ -33,7 +33,9 @@ def check_parity(network: keras.Model, content: bytes) -> float:
     """
     operators = count_operators(content)
     if loops := [name for name in _LOOPS if operators[name]]:
-        raise ModelError(f"the ONNX model has {', '.join(loops)}: a layer was not converted whole")
+        raise ModelError(
+            "the ONNX model has {loops}: a layer was not converted whole", loops=", ".join(loops)
+        )
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 2
     session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
@@ -45,10 +47,16 @@ def check_parity(network: keras.Model, content: bytes) -> float:
             expected = np.asarray(network(image, training=False)[0])
             (logits,) = session.run(["logits"], {"image": image})
             if logits.shape != expected.shape:
-                raise ModelError(f"the ONNX model gives {logits.shape}, not {expected.shape}")
+                raise ModelError(
+                    "the ONNX model gives {shape}, not {expected}",
+                    shape=logits.shape,
+                    expected=expected.shape,
+                )
             greatest = max(greatest, float(np.abs(logits - expected).max()))
     if greatest > TOLERANCE:
-        raise ModelError(f"the ONNX model differs from Keras by {greatest:.1e}; do not ship it")
+        raise ModelError(
+            "the ONNX model differs from Keras by {greatest:.1e}; do not ship it", greatest=greatest
+        )
     return greatest
 
 

@@ -93,7 +93,9 @@ def quantise(model: Path, batches: Iterable[Ink]) -> bytes:
         ModelError: The model is quantised already.
     """
     if count_operators(model.read_bytes())["QuantizeLinear"]:
-        raise ModelError(f"{model} is quantised already; give the file that export.convert wrote")
+        raise ModelError(
+            "{model} is quantised already; give the file that export.convert wrote", model=model
+        )
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "quantised.onnx")
         quantize_static(

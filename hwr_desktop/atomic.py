@@ -12,22 +12,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from hwr_desktop.errors import OutputError
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DENIED = "no permission; if another program has it open, close it, or choose another place"
+_DENIED = Message(
+    "no permission; if another program has it open, close it, or choose another place"
+)
 _REMEDIES = {
-    errno.ENOSPC: "the disk is full; free some space or choose another place",
-    errno.EDQUOT: "your share of the disk is used up; free some space or choose another place",
-    errno.EFBIG: "the file would be larger than allowed; free some space or choose another place",
+    errno.ENOSPC: Message("the disk is full; free some space or choose another place"),
+    errno.EDQUOT: Message(
+        "your share of the disk is used up; free some space or choose another place"
+    ),
+    errno.EFBIG: Message(
+        "the file would be larger than allowed; free some space or choose another place"
+    ),
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
-    errno.EROFS: "the place is read-only; choose another one",
-    errno.EISDIR: "it is a folder; name a file in it",
-    errno.ENOENT: "the folder does not exist; create it or choose another one",
-    errno.ENOTDIR: "part of the path is a file, not a folder; choose another one",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EROFS: Message("the place is read-only; choose another one"),
+    errno.EISDIR: Message("it is a folder; name a file in it"),
+    errno.ENOENT: Message("the folder does not exist; create it or choose another one"),
+    errno.ENOTDIR: Message("part of the path is a file, not a folder; choose another one"),
+    errno.ENAMETOOLONG: Message("the name is too long; choose a shorter one"),
 }
 
 
@@ -106,4 +113,4 @@ def _open_beside(target: Path) -> BinaryIO:
 
 def _output_error(path: Path, error: OSError) -> OutputError:
     reason = _REMEDIES.get(error.errno or 0, error.strerror or str(error))
-    return OutputError(f"{path} cannot be written: {reason}")
+    return OutputError("{path} cannot be written: {reason}", path=path, reason=reason)

@@ -1,10 +1,40 @@
-"""The errors that reach a person: each message names the file and the remedy."""
+"""The errors that reach a person: each message names the file and the remedy.
+
+``raise InputError("{path}: there is no page {number}", path=path, number=number)``: the template is
+a literal, never an f-string, and every place has its value by name. See `Message`.
+"""
 
 from __future__ import annotations
 
+from typing import Self
+
+from hwr_desktop.message import Message
+
 
 class HwrError(Exception):
-    """Base of every error that is shown to a person instead of a stack trace."""
+    """Base of every error that is shown to a person instead of a stack trace.
+
+    ``str()`` gives the English sentence. Errors survive pickling, so that a worker process can
+    send them.
+
+    Args:
+        template: The sentence with places for the values, or a message that is ready.
+        values: What stands in the places of the template.
+
+    Attributes:
+        message: What the error says.
+    """
+
+    def __init__(self, template: str | Message, /, **values: object) -> None:
+        self.message = Message(template, **values) if isinstance(template, str) else template
+        super().__init__(self.message)
+
+    def replace_values(self, changes: dict[str, str]) -> Self:
+        """Return the same error with other values where a text is one of the keys.
+
+        It is for errors about a temporary file that stands for one that the person knows.
+        """
+        return type(self)(self.message.replace_values(changes))
 
 
 class InputError(HwrError):

@@ -115,7 +115,7 @@ def gather_evidence(
     table = pd.concat(tables, ignore_index=True)
     if not table["learned"].any():
         raise InputError(
-            f"none of the sets is of a corpus that {recogniser.model.path} learned from"
+            "none of the sets is of a corpus that {path} learned from", path=recogniser.model.path
         )
     return table
 

@@ -68,8 +68,10 @@ def load_checkpoint(path: Path, variables: Sequence[keras.Variable]) -> Progress
             variable.assign(value)
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
         raise InputError(
-            f"{path}: cannot go on from there ({error}); "
-            "start the run anew or give the configuration that it was started with"
+            "{path}: cannot go on from there ({error}); start the run anew or give "
+            "the configuration that it was started with",
+            path=path,
+            error=error,
         ) from error
     return progress
 
@@ -98,7 +100,9 @@ def load_weights(network: keras.Model, path: Path) -> None:
     try:
         network.load_weights(path)
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: these weights do not fit ({error})") from error
+        raise InputError(
+            "{path}: these weights do not fit ({error})", path=path, error=error
+        ) from error
 
 
 def _copy_in_half(item: h5py.Group | h5py.Dataset, target: h5py.File, name: str) -> None:

@@ -102,7 +102,7 @@ def training_cost(runs: Sequence[str], name: str) -> dict[str, Any]:
     for entry in runs:
         model, equals, folder = entry.partition("=")
         if not equals:
-            raise InputError(f"--run {entry}: write NAME=DIR")
+            raise InputError("--run {entry}: write NAME=DIR", entry=entry)
         if model == name:
             last = read_curves([Path(folder)])[-1]
             minutes += last["minutes"]

@@ -121,4 +121,6 @@ def read_config(path: Path) -> Config:
             }
         )
     except (OSError, TypeError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(f"{path}: not a configuration of a training run ({error})") from error
+        raise InputError(
+            "{path}: not a configuration of a training run ({error})", path=path, error=error
+        ) from error

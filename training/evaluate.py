@@ -127,7 +127,11 @@ def main(
 def _read_words(source: EvaluationSet, path: Path, split: str) -> Sequence[Word]:
     words = source.read(path, split)
     if not words:
-        raise InputError(f"{path}: no words of the split '{split}'; name another with --split")
+        raise InputError(
+            "{path}: no words of the split '{split}'; name another with --split",
+            path=path,
+            split=split,
+        )
     return words
 
 
@@ -170,7 +174,9 @@ def read_curves(runs: Sequence[Path]) -> list[dict[str, Any]]:
             entries = [json.loads(line) for line in lines]
             curves += [entry | {"minutes": start + entry["minutes"]} for entry in entries]
         except (OSError, ValueError, KeyError) as error:
-            raise InputError(f"{run}: no curves of a training run ({error})") from error
+            raise InputError(
+                "{run}: no curves of a training run ({error})", run=run, error=error
+            ) from error
     return curves
 
 

@@ -25,12 +25,17 @@ def main(model: str, report: Path, output: Path) -> None:
             measured = json.loads((report / "report.json").read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise InputError(
-                f"{report}: no report.json that can be read ({error}); "
-                "run `python -m training.evaluate` first"
+                "{report}: no report.json that can be read ({error}); run `python -m "
+                "training.evaluate` first",
+                report=report,
+                error=error,
             ) from error
         if measured["model"]["id"] != found.id:
             raise InputError(
-                f"{report} is about {measured['model']['id']}, not {found.id}; measure it anew"
+                "{report} is about {found}, not {wanted}; measure it anew",
+                report=report,
+                found=measured["model"]["id"],
+                wanted=found.id,
             )
         link = Path(os.path.relpath(report / "report.md", output.parent)).as_posix()
         curves = (report / "training.png").exists()

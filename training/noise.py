@@ -53,9 +53,13 @@ def _write_config(config: Path, seed: int, output: Path) -> Path:
     try:
         text, seeds = _SEED_LINE.subn(f"seed = {seed}", config.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"{config} cannot be read ({error.strerror}); check the name") from error
+        raise InputError(
+            "{config} cannot be read ({error}); check the name", config=config, error=error.strerror
+        ) from error
     if seeds != 1:
-        raise InputError(f"{config} needs one line 'seed = 1'; add it before the first table")
+        raise InputError(
+            "{config} needs one line 'seed = 1'; add it before the first table", config=config
+        )
     run = output / f"seed-{seed}"
     run.mkdir(parents=True, exist_ok=True)
     (run / train.CONFIG).write_text(text, encoding="utf-8")

@@ -72,11 +72,12 @@ def _run(options: argparse.Namespace) -> None:
     config = read_config(options.config)
     output: Path = options.output
     if not options.resume and (output / CHECKPOINT).exists():
-        raise InputError(f"{output} holds a run; add --resume or name another folder")
+        raise InputError("{output} holds a run; add --resume or name another folder", output=output)
     if (config.teacher is None) != (options.teacher is None):
         raise InputError(
-            f"{options.config}: [teacher] and --teacher belong together, one names the network, "
-            "the other its weights"
+            "{config}: [teacher] and --teacher belong together, one names the "
+            "network, the other its weights",
+            config=options.config,
         )
     if options.processes < 1:
         raise InputError("--processes: at least one has to draw samples")

@@ -73,11 +73,20 @@ def widen(config: Path, weights: Path, wider: Path, output: Path) -> None:
     network = architectures.build(read_wider.architecture, charset.CLASSES, read_wider.options)
     same = read.architecture == read_wider.architecture
     if not same or len(network.variables) != len(narrow.variables):
-        raise InputError(f"{wider}: its network has other layers than that of {config}")
+        raise InputError(
+            "{wider}: its network has other layers than that of {config}",
+            wider=wider,
+            config=config,
+        )
     blocks = _BLOCKS_OF_INPUTS[read.architecture]
     for variable, old in zip(network.variables, narrow.variables, strict=True):
         if any(new < size for new, size in zip(variable.shape, old.shape, strict=True)):
-            raise InputError(f"{wider}: {variable.path} is narrower than that of {config}")
+            raise InputError(
+                "{wider}: {layer} is narrower than that of {config}",
+                wider=wider,
+                layer=variable.path,
+                config=config,
+            )
         new, trained = ops.convert_to_numpy(variable), ops.convert_to_numpy(old)
         variable.assign(_widen(variable.path, new, trained, blocks))
     output.mkdir(parents=True, exist_ok=True)

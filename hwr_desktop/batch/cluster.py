@@ -64,7 +64,9 @@ class ClusterExecutor:
             self._client: Any = connect(address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError) as error:
             raise ClusterError(
-                f"{address}: no Dask scheduler answers ({error}); start one with `dask scheduler`"
+                "{address}: no Dask scheduler answers ({error}); start one with `dask scheduler`",
+                address=address,
+                error=error,
             ) from error
         self._address = address
         self._limits = limits
@@ -115,7 +117,7 @@ class ClusterExecutor:
                 raise outcome.error
             else:
                 return outcome.value
-        raise InputError(f"{task.label}: {lost} workers were lost while at it")
+        raise InputError("{path}: {lost} workers were lost while at it", path=task.label, lost=lost)
 
     def _digest(self, model: Path) -> str:
         if model not in self._digests:
@@ -125,7 +127,8 @@ class ClusterExecutor:
     def _check_connection(self) -> None:
         if self._closed or self._client.status != "running":
             raise ClusterError(
-                f"the connection to {self._address} was lost; the same command goes on"
+                "the connection to {address} was lost; the same command goes on",
+                address=self._address,
             )
 
     def _check_versions(self) -> None:
@@ -135,14 +138,18 @@ class ClusterExecutor:
         if not versions:
             self._client.close()
             raise ClusterError(
-                f"{self._address} has no workers; start some with `dask worker {self._address}`"
+                "{address} has no workers; start some with `dask worker {address}`",
+                address=self._address,
             )
         for worker, found in versions.items():
             if found != __version__:
                 self._client.close()
                 raise ClusterError(
-                    f"the worker {worker} has no hwr-desktop {__version__} ({found}); "
-                    "install the same version on all machines"
+                    "the worker {worker} has no hwr-desktop {version} ({found}); install the "
+                    "same version on all machines",
+                    worker=worker,
+                    version=__version__,
+                    found=found,
                 )
 
 
@@ -186,7 +193,9 @@ def _packed(task: Task, model: Path | None, missing: Missing, shipment: Shipment
         if missing.model and model:
             shipment = replace(shipment, model=model.read_bytes())
     except OSError as error:
-        raise InputError(f"{task.label}: cannot be read ({error.strerror})") from error
+        raise InputError(
+            "{path}: cannot be read ({error})", path=task.label, error=error.strerror
+        ) from error
     return shipment
 
 
@@ -202,8 +211,7 @@ def perform(task: Task, limits: Limits, shipment: Shipment) -> Outcome:
     try:
         return Outcome(_process(limits).run(task.moved(path or task.path, model)))
     except HwrError as error:
-        # People know the file by the path that they gave.
-        return Outcome(error=type(error)(str(error).replace(str(path), str(task.path))))
+        return Outcome(error=error)
 
 
 class _Store:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.batch.plan import MANIFEST
 from hwr_desktop.errors import OutputError
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ class Record:
         words: Number of words.
         confidence: Mean confidence of its words, or None where it has none.
         seconds: How long it took; the one field that differs from run to run.
-        error: Why it failed.
+        error: Why it failed, or None.
     """
 
     name: str
@@ -60,7 +61,7 @@ class Record:
     words: int = 0
     confidence: float | None = None
     seconds: float = 0.0
-    error: str = ""
+    error: Message | None = None
 
 
 class Manifest:
@@ -98,7 +99,9 @@ class Manifest:
             with self.path.open("a", encoding="utf-8") as file:
                 file.write(lines)
         except OSError as error:
-            raise OutputError(f"{self.path} cannot be written: {error.strerror}") from error
+            raise OutputError(
+                "{path} cannot be written: {reason}", path=self.path, reason=error.strerror
+            ) from error
         for record in records:
             self._keep(record)
 
@@ -133,15 +136,27 @@ def _read(path: Path) -> Iterator[Record]:
         with path.open(encoding="utf-8", errors="replace") as file:
             for line in file:
                 try:
-                    values = json.loads(line)
-                    reasons = tuple(values.get("reasons", ()))
-                    yield Record(**values | {"state": State(values["state"]), "reasons": reasons})
+                    yield _record(json.loads(line))
                 except (ValueError, TypeError, KeyError):
                     continue  # a line cut short by a power cut: its page is done again
     except FileNotFoundError:
         return
     except OSError as error:
-        raise OutputError(f"{path} cannot be read: {error.strerror}") from error
+        raise OutputError(
+            "{path} cannot be read: {error}", path=path, error=error.strerror
+        ) from error
+
+
+def _record(values: dict[str, Any]) -> Record:
+    error = values.get("error")
+    return Record(
+        **values
+        | {
+            "state": State(values["state"]),
+            "reasons": tuple(values.get("reasons", ())),
+            "error": Message.from_json(error) if error else None,
+        }
+    )
 
 
 def _ends_torn(path: Path) -> bool:
@@ -155,4 +170,4 @@ def _ends_torn(path: Path) -> bool:
 
 def _line(record: Record) -> str:
     # ASCII: file names that are no valid Unicode come back as they were.
-    return json.dumps(asdict(record)) + "\n"
+    return json.dumps(asdict(record), default=Message.to_json) + "\n"

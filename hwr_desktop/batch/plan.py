@@ -55,9 +55,17 @@ def plan(inputs: Sequence[str], output: Path) -> tuple[list[Job], list[InputErro
         path = Path(found).absolute()
         name = Path(os.path.relpath(path, base)).as_posix()
         if path.is_relative_to(output.absolute()):
-            errors.append(InputError(f"{found} lies in the folder of the results; move it"))
+            errors.append(
+                InputError("{path} lies in the folder of the results; move it", path=found)
+            )
         elif f"{name}.csv" == BATCH_CSV:
-            errors.append(InputError(f"{found}: its result would be {BATCH_CSV}; rename the file"))
+            errors.append(
+                InputError(
+                    "{path}: its result would be {result}; rename the file",
+                    path=found,
+                    result=BATCH_CSV,
+                )
+            )
         else:
             jobs.setdefault(name, Job(name, found))
     return list(jobs.values()), errors
@@ -77,7 +85,7 @@ def _matching(pattern: str, output: Path) -> Iterator[str | InputError]:
     matches = sorted(glob.glob(pattern, recursive=True), key=lambda match: Path(match).parts)  # noqa: PTH207 keeps the path as given
     files = [m for m in matches if not Path(m).absolute().is_relative_to(output.absolute())]
     if not files:
-        yield InputError(f"{pattern}: no file matches; check the pattern")
+        yield InputError("{pattern}: no file matches; check the pattern", pattern=pattern)
     for file in files:
         if Path(file).is_dir():
             yield from find_images(file, leave_out=output)

@@ -16,6 +16,7 @@ import psutil
 
 from hwr_desktop.batch.worker import READY, Outcome
 from hwr_desktop.errors import InputError
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from hwr_desktop.batch.settings import Limits
@@ -40,7 +41,7 @@ class WorkerProcess:
         self._limits = limits
         self._process: subprocess.Popen[bytes] | None = None
         self._tasks = 0
-        self._verdict = ""
+        self._verdict: Message | None = None
         self._stopped = False
         self._lock = threading.Lock()
 
@@ -52,14 +53,14 @@ class WorkerProcess:
         """
         if self._tasks >= _TASKS_PER_PROCESS:
             self._end()
-        self._verdict = ""
+        self._verdict = None
         process = self._process or self._start()
         self._tasks += 1
         outcome = self._converse(process, task)
         if outcome is None:
             verdict = self._verdict or _last_words(process)
             self._end()
-            raise InputError(f"{task.label}: {verdict}")
+            raise InputError("{path}: {reason}", path=task.label, reason=verdict)
         if outcome.error:
             raise outcome.error
         return outcome.value
@@ -131,13 +132,14 @@ class WorkerProcess:
         deadline = time.monotonic() + seconds
         while not answered.wait(_LOOK_SECONDS):
             if time.monotonic() > deadline:
-                self._verdict = (
-                    f"took longer than {seconds:g} s; raise the limit or scan it smaller"
+                self._verdict = Message(
+                    "took longer than {seconds:g} s; raise the limit or scan it smaller",
+                    seconds=seconds,
                 )
             elif _megabytes(process.pid) > self._limits.megabytes:
-                self._verdict = (
-                    f"took more than {self._limits.megabytes} MB of memory; "
-                    "raise the limit or scan it smaller"
+                self._verdict = Message(
+                    "took more than {limit} MB of memory; raise the limit or scan it smaller",
+                    limit=self._limits.megabytes,
                 )
             if self._verdict:
                 process.kill()
@@ -162,10 +164,12 @@ def _megabytes(pid: int) -> float:
         return 0.0
 
 
-def _last_words(process: subprocess.Popen[bytes]) -> str:
+def _last_words(process: subprocess.Popen[bytes]) -> Message:
     code = process.wait()
     reason = f"exit status {code}"
     if code < 0:
         with contextlib.suppress(ValueError):
             reason = signal.Signals(-code).name
-    return f"the worker process died while at it ({reason}); the file may be damaged"
+    return Message(
+        "the worker process died while at it ({reason}); the file may be damaged", reason=reason
+    )

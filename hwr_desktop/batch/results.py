@@ -46,7 +46,9 @@ class Results:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"{path.parent} cannot be made: {error.strerror}") from error
+            raise OutputError(
+                "{path} cannot be made: {error}", path=path.parent, error=error.strerror
+            ) from error
         with atomic_write(path) as file:
             file.write(gzip.compress(encode_page(page).encode(), compresslevel=5, mtime=0))
 
@@ -94,11 +96,15 @@ class OutputLock:
             self._connection.execute("BEGIN EXCLUSIVE")
         except OSError as error:
             raise OutputError(
-                f"{output} cannot be made a folder: {error.strerror}; choose another place"
+                "{path} cannot be made a folder: {error}; choose another place",
+                path=output,
+                error=error.strerror,
             ) from error
         except sqlite3.Error as error:
             raise OutputError(
-                f"{output} cannot be used ({error}); another batch may be writing there"
+                "{path} cannot be used ({error}); another batch may be writing there",
+                path=output,
+                error=error,
             ) from error
 
         for unfinished in output.rglob(_UNFINISHED):  # a kill left them

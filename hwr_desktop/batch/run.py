@@ -20,6 +20,7 @@ from hwr_desktop.batch.results import OutputLock, Results
 from hwr_desktop.batch.tasks import CountPages, PageRead, ReadPage, Render
 from hwr_desktop.document.model import Document
 from hwr_desktop.errors import CancelledError, ClusterError, HwrError, ModelError, OutputError
+from hwr_desktop.message import Message
 from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class FileProgress:
     pages: int = 0
     pages_done: int = 0
     words: int = 0
-    errors: tuple[str, ...] = ()
+    errors: tuple[Message, ...] = ()
 
 
 Listener = Callable[[FileProgress], None]
@@ -78,7 +79,7 @@ class _File:
     content_hash: str
     pages: int = 0
     waiting: set[int] = field(default_factory=set)
-    errors: dict[int, str] = field(default_factory=dict)
+    errors: dict[int, Message] = field(default_factory=dict)
 
     @property
     def path(self) -> Path:
@@ -208,7 +209,7 @@ class Batch:
         }
         if not usable:
             self._tell(file, FileState.RUNNING)
-            self._tasks.append((file, CountPages(file.path, file.content_hash)))
+            self._tasks.append((file, CountPages(file.path, file.job.file, file.content_hash)))
             return
         file.pages = next(iter(usable.values())).pages
         if len(usable) == file.pages and self._is_written(usable.values()):
@@ -248,15 +249,14 @@ class Batch:
         except (ModelError, ClusterError):
             raise
         except HwrError as error:
-            # People know the file by the path that they gave.
-            self._take_error(file, task, str(error).replace(str(file.path), file.job.file))
+            self._take_error(file, task, error.message)
             return
         if isinstance(result, PageRead):
             self._take_page(file, result)
         elif isinstance(task, CountPages):
             file.pages = int(cast("int", result))
             if not file.pages:
-                self._take_error(file, task, f"{file.job.file}: has no pages")
+                self._take_error(file, task, Message("{path} has no pages", path=file.job.file))
                 return
             self._tell(file, FileState.RUNNING)
             self._read(file, set(range(1, file.pages + 1)))
@@ -279,7 +279,7 @@ class Batch:
         self._manifest.add(record)
         self._page_ended(file, page.number)
 
-    def _take_error(self, file: _File, task: Task, error: str) -> None:
+    def _take_error(self, file: _File, task: Task, error: Message) -> None:
         self._failed = True
         if isinstance(task, ReadPage):
             file.errors[task.number] = error
@@ -307,7 +307,14 @@ class Batch:
         elif pages:
             found = (page for _, page in sorted(pages.items()) if page)
             document = Document(tuple(replace(page, file=file.job.file) for page in found))
-            task = Render(file.path, file.content_hash, file.job.name, document, self._outputs)
+            task = Render(
+                file.path,
+                file.job.file,
+                file.content_hash,
+                file.job.name,
+                document,
+                self._outputs,
+            )
             self._tasks.appendleft((file, task))
         else:
             self._discard(file)
@@ -319,7 +326,9 @@ class Batch:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise OutputError(f"{path.parent} cannot be made: {error.strerror}") from error
+                raise OutputError(
+                    "{path} cannot be made: {error}", path=path.parent, error=error.strerror
+                ) from error
             with atomic_write(path) as out:
                 out.write(content)
         settings = self._reader.record() | self._outputs.record()

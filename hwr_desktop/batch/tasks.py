@@ -14,6 +14,7 @@ from hwr_desktop.document.model import Document, Page
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.csv import CsvOptions
 from hwr_desktop.exchange.registry import FORMATS
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +28,7 @@ class Task(Protocol):
 
     Attributes:
         path: Where the file is for the worker.
+        file: The file's path as given, by which people know it.
         content_hash: SHA-256 of the file; empty where it cannot be read.
         label: What it is about, for messages.
         pages: How many pages the work is, for its time limit.
@@ -36,10 +38,13 @@ class Task(Protocol):
     def path(self) -> Path: ...  # noqa: D102
 
     @property
+    def file(self) -> str: ...  # noqa: D102
+
+    @property
     def content_hash(self) -> str: ...  # noqa: D102
 
     @property
-    def label(self) -> str: ...  # noqa: D102
+    def label(self) -> str | Message: ...  # noqa: D102
 
     @property
     def pages(self) -> int: ...  # noqa: D102
@@ -58,13 +63,14 @@ class CountPages:
     """Find out how many pages a file has."""
 
     path: Path
+    file: str
     content_hash: str
     pages: int = 1
 
     @property
     def label(self) -> str:
         """What the task is about."""
-        return str(self.path)
+        return self.file
 
     def run(self) -> int:
         """Return the number.
@@ -114,9 +120,9 @@ class ReadPage:
     pages: int = 1
 
     @property
-    def label(self) -> str:
+    def label(self) -> Message:
         """What the task is about."""
-        return f"{self.path}, page {self.number}"
+        return Message("{path}, page {number}", path=self.file, number=self.number)
 
     def run(self) -> PageRead:
         """Return the page.
@@ -147,6 +153,7 @@ class Render:
 
     Attributes:
         path: Where the file is.
+        file: The file's path as given.
         content_hash: SHA-256 of the file.
         name: What its results are called after.
         document: Its pages.
@@ -154,6 +161,7 @@ class Render:
     """
 
     path: Path
+    file: str
     content_hash: str
     name: str
     document: Document
@@ -162,7 +170,7 @@ class Render:
     @property
     def label(self) -> str:
         """What the task is about."""
-        return str(self.path)
+        return self.file
 
     @property
     def pages(self) -> int:

@@ -58,13 +58,20 @@ def perform(task: Task) -> Outcome:
     try:
         return Outcome(task.run())
     except HwrError as error:
-        return Outcome(error=error)
+        # People know the file by the path that they gave.
+        return Outcome(error=error.replace_values({str(task.path): task.file}))
     except MemoryError:
-        return Outcome(error=InputError(f"{task.label}: not enough memory; scan it smaller"))
+        return Outcome(
+            error=InputError("{path}: not enough memory; scan it smaller", path=task.label)
+        )
     except Exception as error:  # noqa: BLE001 (one page must not take the others down)
         _log.debug("%r failed", task, exc_info=True)
         return Outcome(
-            error=InputError(f"{task.label}: unexpected error, please report it ({error!r})")
+            error=InputError(
+                "{path}: unexpected error, please report it ({error})",
+                path=task.label,
+                error=repr(error),
+            )
         )
 
 

@@ -211,7 +211,7 @@ class _Listener:
                 self._report.part(progress.pages_done / progress.pages)
             return
         for error in progress.errors:
-            self._report.fail(error)
+            self._report.fail(str(error))
         seconds = time.monotonic() - self._started.pop(name, time.monotonic())
         done = "done before" if state == "skipped" else f"in {seconds:.1f} s"
         message = f"{name}: {progress.words} words, {done}"

@@ -51,7 +51,7 @@ def import_(
     A folder, as the export of ALTO or PAGE makes it, stands for the XML files in it.
     """
     if output.exists() and not overwrite:
-        raise OutputError(f"{output} exists; choose another name or give --overwrite")
+        raise OutputError("{output} exists; choose another name or give --overwrite", output=output)
 
     from hwr_desktop.exchange.importing import joined
     from hwr_desktop.storage.project import Project

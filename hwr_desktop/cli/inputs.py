@@ -34,7 +34,9 @@ def _in_folder(folder: str) -> Iterator[str | InputError]:
     found = list(find_images(folder))
     yield from found
     if not found:
-        yield InputError(f"{folder}: no images or PDF files in this folder; name another one")
+        yield InputError(
+            "{folder}: no images or PDF files in this folder; name another one", folder=folder
+        )
 
 
 def read_list(path: Path) -> list[tuple[str, Path]]:
@@ -49,7 +51,11 @@ def read_list(path: Path) -> list[tuple[str, Path]]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise InputError(f"{path}: the list cannot be read ({error.strerror})") from error
+        raise InputError(
+            "{path}: the list cannot be read ({error})", path=path, error=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path}: the list is no UTF-8 text; save it as UTF-8") from error
+        raise InputError(
+            "{path}: the list is no UTF-8 text; save it as UTF-8", path=path
+        ) from error
     return [(line, path.parent / line) for line in lines if line.strip()]

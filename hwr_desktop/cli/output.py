@@ -50,4 +50,6 @@ def write_output(target: str, write: Callable[[BinaryIO], object]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise OutputError(f"standard output cannot be written: {error.strerror}") from error
+        raise OutputError(
+            "standard output cannot be written: {error}", error=error.strerror
+        ) from error

@@ -94,7 +94,8 @@ def apply(document: Document, edit: Edit) -> Applied:
         return _apply(edit, document)
     except KeyError as error:
         raise EditError(
-            f"the document has no page or word {error}; it was changed meanwhile, try again"
+            "the document has no page or word {name}; it was changed meanwhile, try again",
+            name=error,
         ) from error
 
 
@@ -246,7 +247,9 @@ def _reorder_words(edit: ReorderWords, document: Document) -> Applied:
 def _replace_layout(edit: ReplaceLayout, document: Document) -> Applied:
     page = document.page(edit.page_id)
     if page.revision != edit.revision:
-        raise EditError(f"{page.file}: the page was changed while it was read; read it again")
+        raise EditError(
+            "{path}: the page was changed while it was read; read it again", path=page.file
+        )
     result = replace(
         edit.result,
         id=page.id,
@@ -347,7 +350,7 @@ def _restore_words(edit: RestoreWords, document: Document) -> Applied:
 def _restore_lines(edit: RestoreLines, document: Document) -> Applied:
     page = document.page(edit.page_id)
     if tuple(line.id for line in page.lines) != edit.replaces:
-        raise EditError(f"{page.file}: the page has other lines meanwhile")
+        raise EditError("{path}: the page has other lines meanwhile", path=page.file)
     known = {line.id: line for line in page.lines} | {line.id: line for line in edit.lines}
     return _put_lines(document, page, [known[line_id] for line_id in edit.order])
 
@@ -424,7 +427,7 @@ def _together(document: Document, edits: Iterable[Edit]) -> Applied:
 def _require_new(document: Document, words: Iterable[Word]) -> None:
     for word in words:
         if document.has_word(word.id):
-            raise EditError(f"the document has a word {word.id} already")
+            raise EditError("the document has a word {name} already", name=word.id)
 
 
 def _require_settled_kept(before: Sequence[Word], after: Sequence[Word]) -> None:
@@ -432,9 +435,14 @@ def _require_settled_kept(before: Sequence[Word], after: Sequence[Word]) -> None
     if not any(word.status.settled for word in before):
         return
     if _spelling(before) != _spelling(after):
-        raise EditError(f"the words must still spell {_spelling(before)!r}, which a person settled")
+        raise EditError(
+            "the words must still spell {text}, which a person settled",
+            text=repr(_spelling(before)),
+        )
     if not all(word.status.settled for word in after):
-        raise EditError(f"{_spelling(before)!r} was settled by a person; it must stay settled")
+        raise EditError(
+            "{text} was settled by a person; it must stay settled", text=repr(_spelling(before))
+        )
 
 
 def _spelling(words: Iterable[Word]) -> str:
@@ -443,13 +451,17 @@ def _spelling(words: Iterable[Word]) -> str:
 
 def _require_unique(document: Document, page: Page) -> None:
     if len(page.places) != sum(len(line.words) for line in page.lines):
-        raise EditError(f"page {page.id} has two words of the same id")
+        raise EditError("page {name} has two words of the same id", name=page.id)
     if len({line.id for line in page.lines}) != len(page.lines):
-        raise EditError(f"page {page.id} has two lines of the same id")
+        raise EditError("page {name} has two lines of the same id", name=page.id)
     new = set(page.places)
     for other in document.pages:
         if other.id == page.id:
             new -= other.places.keys()
     for other in document.pages:
         if any(word_id in other.places for word_id in new):
-            raise EditError(f"page {other.id} has a word of the same id as page {page.id}")
+            raise EditError(
+                "page {name} has a word of the same id as page {other}",
+                name=other.id,
+                other=page.id,
+            )

@@ -138,7 +138,8 @@ class History:
             applied = apply(self.document, last.inverse)
         except EditError as error:
             raise EditError(
-                f"{last.title!r} cannot be taken back or done again: its page was read anew since"
+                "{step} cannot be taken back or done again: its page was read anew since",
+                step=repr(last.title),
             ) from error
         step = replace(last, move=move, edit=last.inverse, inverse=applied.inverse)
         self.document = applied.document

@@ -68,7 +68,7 @@ def read(path: Path) -> Imported:
         pages.append(_page(element, draft, source, position))
         warnings += draft.warnings
     if not pages:
-        raise InputError(f"{path} holds no page; choose an ALTO file of a page's content")
+        raise InputError("{path} holds no page; choose an ALTO file of a page's content", path=path)
     return Imported(Document(tuple(pages)), tuple(warnings))
 
 

@@ -51,8 +51,10 @@ def read(path: Path) -> Imported:
     missing = [name for name in _REQUIRED if name not in (reader.fieldnames or ())]
     if missing:
         raise InputError(
-            f"{path}: no CSV of words, the columns {', '.join(missing)} are missing; "
-            "export the document again with one row a word"
+            "{path}: no CSV of words, the columns {names} are missing; export the "
+            "document again with one row a word",
+            path=path,
+            names=", ".join(missing),
         )
     pages: dict[tuple[str, int], _PageRows] = {}
     warnings = []

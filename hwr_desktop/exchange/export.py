@@ -75,7 +75,9 @@ def refuse_existing(paths: dict[Path, Document]) -> None:
     """
     for path in paths:
         if path.exists():
-            raise OutputError(f"{path} exists; choose another name or allow it to be overwritten")
+            raise OutputError(
+                "{path} exists; choose another name or allow it to be overwritten", path=path
+            )
 
 
 def page_names(document: Document, suffix: str) -> list[str]:
@@ -99,5 +101,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"{folder} cannot be made a folder: {error.strerror or error}; choose another place"
+            "{path} cannot be made a folder: {error}; choose another place",
+            path=folder,
+            error=error.strerror or error,
         ) from error

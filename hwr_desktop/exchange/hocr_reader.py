@@ -59,7 +59,9 @@ def read(path: Path) -> Imported:
             pages.append(_page(element, draft, software[:80] or "hOCR"))
             warnings += draft.warnings
     if not pages:
-        raise InputError(f"{path} holds no element of the class ocr_page; choose an hOCR file")
+        raise InputError(
+            "{path} holds no element of the class ocr_page; choose an hOCR file", path=path
+        )
     return Imported(Document(tuple(pages)), tuple(warnings))
 
 

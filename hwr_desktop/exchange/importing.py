@@ -44,7 +44,7 @@ def detect_format(path: Path) -> Format:
     # UTF-16 differs from ASCII by its zero bytes, as far as the names of elements go.
     start = read_start(path).replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if start.startswith(b"SQLite format 3"):
-        raise InputError(f"{path} is a project; open it, there is nothing to import")
+        raise InputError("{path} is a project; open it, there is nothing to import", path=path)
     if start.startswith(b"{"):
         return FORMATS["json"]
     root = _ROOT.search(start)
@@ -52,7 +52,11 @@ def detect_format(path: Path) -> Format:
         return FORMATS[_FORMAT_OF_ROOT[root[1].lower()]]
     if not start.startswith((b"<", b"\x89PNG", b"%PDF", b"PK", b"II*", b"MM*", b"\xd8")):
         return FORMATS["csv"]
-    raise InputError(f"{path} is no transcription; what can be imported is {_READABLE}")
+    raise InputError(
+        "{path} is no transcription; what can be imported is {formats}",
+        path=path,
+        formats=_READABLE,
+    )
 
 
 def joined(documents: Iterable[Document]) -> Document:

@@ -119,11 +119,21 @@ def read(path: Path) -> Imported:
     try:
         content = json.loads(read_text(path), parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path} is no JSON: {error}; export it again") from error
+        raise InputError(
+            "{path} is no JSON: {error}; export it again", path=path, error=error
+        ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise InputError(f"{path} is no document of {SOFTWARE}; choose one that it exported")
+        raise InputError(
+            "{path} is no document of {program}; choose one that it exported",
+            path=path,
+            program=SOFTWARE,
+        )
     if content.get("version") != VERSION:
-        raise InputError(f"{path} was written by a newer {SOFTWARE}; update this program")
+        raise InputError(
+            "{path} was written by a newer {program}; update this program",
+            path=path,
+            program=SOFTWARE,
+        )
     try:
         return Imported(
             Document(
@@ -133,7 +143,9 @@ def read(path: Path) -> Imported:
             )
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
-        raise InputError(f"{path} is damaged ({error!r}); export it again") from error
+        raise InputError(
+            "{path} is damaged ({error}); export it again", path=path, error=repr(error)
+        ) from error
 
 
 def read_page(page: dict[str, Any]) -> Page:

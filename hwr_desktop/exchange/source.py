@@ -31,7 +31,11 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """
     data = _read(path, limit + 1)
     if len(data) > limit:
-        raise InputError(f"{path} is larger than {limit // 2**20} MB; split it and try again")
+        raise InputError(
+            "{path} is larger than {limit} MB; split it and try again",
+            path=path,
+            limit=limit // 2**20,
+        )
     return data
 
 
@@ -50,9 +54,11 @@ def _read(path: Path, size: int) -> bytes:
             data = file.read(size)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise InputError(f"{path} cannot be read: {reason}; check the path") from error
+        raise InputError(
+            "{path} cannot be read: {error}; check the path", path=path, error=reason
+        ) from error
     if not data:
-        raise InputError(f"{path} is empty; export it again")
+        raise InputError("{path} is empty; export it again", path=path)
     return data
 
 
@@ -67,4 +73,6 @@ def read_text(path: Path) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} is no UTF-8 text; save it as UTF-8 and try again") from error
+        raise InputError(
+            "{path} is no UTF-8 text; save it as UTF-8 and try again", path=path
+        ) from error

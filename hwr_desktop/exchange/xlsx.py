@@ -91,8 +91,9 @@ def write(
     for last, row in enumerate(rows(document, options.rows), 1):
         if last >= _MOST_ROWS:
             raise OutputError(
-                f"a spreadsheet holds {_MOST_ROWS - 1:,} rows, and the document has more; "
-                "export it as CSV, or page by page"
+                "a spreadsheet holds {limit:,} rows, and the document has more; export it "
+                "as CSV, or page by page",
+                limit=_MOST_ROWS - 1,
             )
         for column, name in enumerate(columns, first):
             _write_cell(sheet, last, column, name, row[name], wrapped)

@@ -47,7 +47,7 @@ def parse_xml(path: Path) -> tuple[Element, list[str]]:
     except etree.XMLSyntaxError:
         root = None
     if root is None:
-        raise InputError(f"{path} is no XML ({reason}); export it again")
+        raise InputError("{path} is no XML ({error}); export it again", path=path, error=reason)
     return root, [f"{path} is damaged and was read as far as it goes: {reason}"]
 
 
@@ -73,14 +73,14 @@ def parse_html(path: Path) -> Element:
     except etree.XMLSyntaxError:
         root = None
     if root is None:
-        raise InputError(f"{path} is no HTML; export it again")
+        raise InputError("{path} is no HTML; export it again", path=path)
     return root
 
 
 def _read_without_entities(path: Path) -> bytes:
     data = read_bytes(path)
     if b"<!ENTITY" in data or "<!ENTITY".encode("utf-16-le")[:-1] in data:
-        raise InputError(f"{path} declares XML entities, which are not read; remove them")
+        raise InputError("{path} declares XML entities, which are not read; remove them", path=path)
     return data
 
 

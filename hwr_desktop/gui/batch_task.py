@@ -117,7 +117,9 @@ def review_project(output: Path, job: Job) -> Path:
         return path
     document = Results(output).document(job.name)
     if not document.pages:
-        raise InputError(f"{job.file}: no page of it was read, so there is nothing to review")
+        raise InputError(
+            "{path}: no page of it was read, so there is nothing to review", path=job.file
+        )
     file = str(Path(job.file).absolute())
     pages = tuple(replace(page, file=file) for page in document.pages)
     project = Project.create(

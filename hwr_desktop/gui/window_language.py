@@ -17,13 +17,14 @@ from hwr_desktop.gui.messages import MESSAGES
 
 if TYPE_CHECKING:
     from hwr_desktop.errors import HwrError
+    from hwr_desktop.message import Message
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _SENTENCES = ("reason", "message")
 """Places that are filled with sentences of the inner rooms."""
 
 
-def in_window_language(message: HwrError | str) -> str:
+def in_window_language(message: HwrError | Message | str) -> str:
     """Say a message of an inner room in the language of the window; safe in any thread."""
     english = str(message)
     found = _recognised(english)

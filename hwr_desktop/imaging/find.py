@@ -35,8 +35,9 @@ def find_images(folder: str, leave_out: Path | None = None) -> Iterator[str | In
     yield from sorted(found, key=lambda file: Path(file).parts)
     for error in errors:
         yield InputError(
-            f"{error.filename}: the folder cannot be opened ({error.strerror}); "
-            "check its permissions"
+            "{path}: the folder cannot be opened ({error}); check its permissions",
+            path=error.filename,
+            error=error.strerror,
         )
 
 

@@ -20,9 +20,16 @@ def check_size(path: Path, number: int, width: int, height: int) -> None:
         InputError: The page has more than `MAX_PIXELS` pixels, or none.
     """
     if width < 1 or height < 1:
-        raise InputError(f"{path}, page {number}: it has no pixels; scan it again")
+        raise InputError(
+            "{path}, page {number}: it has no pixels; scan it again", path=path, number=number
+        )
     if width * height > MAX_PIXELS:
         raise InputError(
-            f"{path}, page {number}: {width} x {height} pixels are more than "
-            f"{MAX_PIXELS // 1_000_000} megapixels; scan it at a lower resolution"
+            "{path}, page {number}: {width} x {height} pixels are more than {limit} "
+            "megapixels; scan it at a lower resolution",
+            path=path,
+            number=number,
+            width=width,
+            height=height,
+            limit=MAX_PIXELS // 1_000_000,
         )

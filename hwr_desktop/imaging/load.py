@@ -60,11 +60,15 @@ def _is_pdf(path: Path) -> bool:
         with path.open("rb") as file:
             start = file.read(1024)
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file; check the name") from None
+        raise InputError("{path}: no such file; check the name", path=path) from None
     except IsADirectoryError:
-        raise InputError(f"{path} is a folder; name an image or PDF file") from None
+        raise InputError("{path} is a folder; name an image or PDF file", path=path) from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{path}: cannot be read ({error}); check its permissions") from None
+        raise InputError(
+            "{path}: cannot be read ({error}); check its permissions",
+            path=path,
+            error=error.strerror if isinstance(error, OSError) else error,
+        ) from None
     if not start:
-        raise InputError(f"{path} is empty; scan or copy it again")
+        raise InputError("{path} is empty; scan or copy it again", path=path)
     return b"%PDF-" in start

@@ -34,7 +34,7 @@ def count_pages(path: Path) -> int:
     with _pdfium_lock, _opened(path) as document:
         pages = len(document)
     if pages == 0:
-        raise InputError(f"{path} has no pages; make the PDF again")
+        raise InputError("{path} has no pages; make the PDF again", path=path)
     return pages
 
 
@@ -48,12 +48,20 @@ def load_page(path: Path, number: int) -> PageImage:
 
     with _pdfium_lock, _opened(path) as document:
         if not 1 <= number <= len(document):
-            raise InputError(f"{path}: there is no page {number}; it has {len(document)}")
+            raise InputError(
+                "{path}: there is no page {number}; it has {count}",
+                path=path,
+                number=number,
+                count=len(document),
+            )
         try:
             return _render(path, number, document[number - 1])
         except pypdfium2.PdfiumError as error:
             raise InputError(
-                f"{path}, page {number}: damaged ({error}); make the PDF again"
+                "{path}, page {number}: damaged ({error}); make the PDF again",
+                path=path,
+                number=number,
+                error=error,
             ) from None
 
 
@@ -67,9 +75,11 @@ def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
             raise InputError(
-                f"{path} is protected by a password; save a copy without one"
+                "{path} is protected by a password; save a copy without one", path=path
             ) from None
-        raise InputError(f"{path}: damaged PDF ({error}); make it again") from None
+        raise InputError(
+            "{path}: damaged PDF ({error}); make it again", path=path, error=error
+        ) from None
     try:
         document.init_forms()
         yield document

@@ -58,7 +58,9 @@ def load_page(path: Path, number: int) -> PageImage:
             if number > 1:
                 image.seek(number - 1)
         except EOFError:
-            raise InputError(f"{path}: there is no page {number}") from None
+            raise InputError(
+                "{path}: there is no page {number}", path=path, number=number
+            ) from None
         except Exception as error:  # noqa: BLE001 - a damaged directory may raise anything
             raise _damaged(path, number, error) from None
         check_size(path, number, image.width, image.height)
@@ -66,8 +68,10 @@ def load_page(path: Path, number: int) -> PageImage:
             return PageImage(_pixels(image), number, _dpi(image))
         except MemoryError:
             raise InputError(
-                f"{path}, page {number}: too large for this computer's memory; "
-                "scan it at a lower resolution"
+                "{path}, page {number}: too large for this computer's memory; scan it at "
+                "a lower resolution",
+                path=path,
+                number=number,
             ) from None
         except Exception as error:  # noqa: BLE001 - decoders of damaged bytes raise anything
             raise _damaged(path, number, error) from None
@@ -92,19 +96,29 @@ def _identified(path: Path) -> Image.Image:
         return Image.open(path, formats=FORMATS)
     except UnidentifiedImageError:
         raise InputError(
-            f"{path}: not an image that can be read (PNG, JPEG, TIFF, PDF, BMP, WebP); "
-            "convert it to one of these"
+            "{path}: not an image that can be read (PNG, JPEG, TIFF, PDF, BMP, WebP); "
+            "convert it to one of these",
+            path=path,
         ) from None
     except Image.DecompressionBombError:
         raise InputError(
-            f"{path}: more than {MAX_PIXELS // 1_000_000} megapixels; scan it at a lower resolution"
+            "{path}: more than {limit} megapixels; scan it at a lower resolution",
+            path=path,
+            limit=MAX_PIXELS // 1_000_000,
         ) from None
     except Exception as error:  # noqa: BLE001 - a damaged header may raise anything
-        raise InputError(f"{path}: damaged image ({error}); scan or copy it again") from None
+        raise InputError(
+            "{path}: damaged image ({error}); scan or copy it again", path=path, error=error
+        ) from None
 
 
 def _damaged(path: Path, number: int, error: Exception) -> InputError:
-    return InputError(f"{path}, page {number}: damaged image ({error}); scan or copy it again")
+    return InputError(
+        "{path}, page {number}: damaged image ({error}); scan or copy it again",
+        path=path,
+        number=number,
+        error=error,
+    )
 
 
 def _pixels(image: Image.Image) -> NDArray[np.uint8]:

@@ -91,17 +91,23 @@ class Recogniser:
         metadata = model.metadata
         if (metadata.normalisation, metadata.height) != (NORMALISATION, HEIGHT):
             raise ModelError(
-                f"{model.path} needs pictures prepared as '{metadata.normalisation}' and "
-                f"{metadata.height} pixels high, which this version does not do; "
-                "update the program or choose a model that `hwr models` lists"
+                "{path} needs pictures prepared as '{way}' and {height} pixels high, "
+                "which this version does not do; update the program or choose a model "
+                "that `hwr models` lists",
+                path=model.path,
+                way=metadata.normalisation,
+                height=metadata.height,
             )
         session = open_session(model.path, provider, threads)
         self._session = session.run
         classes = self._session.get_outputs()[0].shape[-1]
         if isinstance(classes, int) and classes != len(metadata.charset) + 1:
             raise ModelError(
-                f"{model.path}: {classes} classes do not fit its {len(metadata.charset)} "
-                "characters and the blank; export the model again"
+                "{path}: {classes} classes do not fit its {count} characters and the "
+                "blank; export the model again",
+                path=model.path,
+                classes=classes,
+                count=len(metadata.charset),
             )
         self.model = model
         self.provider = session.provider

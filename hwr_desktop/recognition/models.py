@@ -137,23 +137,32 @@ def load_model(path: Path) -> Model:
         props = read_metadata(path)
     except OSError as error:
         raise ModelError(
-            f"{path}: the model cannot be opened ({error.strerror}); "
-            "`hwr models` lists the models that are installed"
+            "{path}: the model cannot be opened ({error}); `hwr models` lists the "
+            "models that are installed",
+            path=path,
+            error=error.strerror,
         ) from error
     except ValueError as error:
         raise ModelError(
-            f"{path} is not a whole ONNX file ({error}); copy or download it again"
+            "{path} is not a whole ONNX file ({error}); copy or download it again",
+            path=path,
+            error=error,
         ) from error
     if METADATA_KEY not in props:
         raise ModelError(
-            f"{path} was not made for this program: it has no '{METADATA_KEY}' metadata; "
-            "use a model that `hwr models` lists, or one exported with `python -m export.convert`"
+            "{path} was not made for this program: it has no '{key}' metadata; use a "
+            "model that `hwr models` lists, or one exported with `python -m "
+            "export.convert`",
+            path=path,
+            key=METADATA_KEY,
         )
     try:
         return Model(path, ModelMetadata.from_json(props[METADATA_KEY]))
     except ValueError as error:
         raise ModelError(
-            f"{path}: its metadata cannot be used ({error}); export the model again"
+            "{path}: its metadata cannot be used ({error}); export the model again",
+            path=path,
+            error=error,
         ) from error
 
 
@@ -181,6 +190,8 @@ def find_model(name_or_path: str = DEFAULT_MODEL) -> Model:
         return load_model(path)
     names = ", ".join(sorted(p.stem for p in resource_path("models").glob("*.onnx"))) or "none"
     raise ModelError(
-        f"there is no model '{name_or_path}'; installed are: {names}; "
-        "or give the path of an ONNX file exported for this program"
+        "there is no model '{name}'; installed are: {names}; or give the path of "
+        "an ONNX file exported for this program",
+        name=name_or_path,
+        names=names,
     )

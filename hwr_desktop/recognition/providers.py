@@ -84,8 +84,9 @@ def open_session(path: Path, wanted: Provider, threads: int | None) -> Session:
             fallback = open_session(path, Provider.CPU, threads)
             return Session(fallback.run, Provider.CPU, reason)
         raise ModelError(
-            f"{path}: the network cannot be loaded ({_first_line(error)}); "
-            "copy or download the model again"
+            "{path}: the network cannot be loaded ({error}); copy or download the model again",
+            path=path,
+            error=_first_line(error),
         ) from error
     actual = session.get_providers()[0]
     if asked is not Provider.CPU and actual != _GPU_NAMES[asked]:

@@ -43,7 +43,9 @@ class Search:
         try:
             return re.compile(source, 0 if self.match_case else re.IGNORECASE)
         except re.error as error:
-            raise SearchError(f"{self.text!r} is no valid pattern: {error.msg}") from error
+            raise SearchError(
+                "{text} is no valid pattern: {error}", text=repr(self.text), error=error.msg
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def find_replacements(document: Document, search: Search, replacement: str) -> l
             try:
                 after = expression.sub(put, before)
             except (re.error, IndexError) as error:
-                raise SearchError(f"{replacement!r} is no valid replacement: {error}") from error
+                raise SearchError(
+                    "{text} is no valid replacement: {error}", text=repr(replacement), error=error
+                ) from error
             if after.strip() and after != before:
                 found.append(Replacement(page.id, word.id, before, after, word.status.settled))
     return found

@@ -45,7 +45,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     _require_readable(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise ReadOnlyProjectError(f"{path} is in a read-only place; open a copy")
+        raise ReadOnlyProjectError("{path} is in a read-only place; open a copy", path=path)
     connection = None
     try:
         connection = _connect(path)
@@ -70,7 +70,7 @@ def create(path: Path) -> sqlite3.Connection:
         ProjectError: The file exists or cannot be created.
     """
     if _is_there(path):
-        raise ProjectError(f"{path} exists; open it or choose another name")
+        raise ProjectError("{path} exists; open it or choose another name", path=path)
     connection = None
     try:
         connection = _connect(path, mode="rwc")
@@ -118,7 +118,7 @@ def copy(source: Path, target: Path) -> None:
         OutputError: The target cannot be written.
     """
     if is_open(target):
-        raise ProjectError(f"{target} is open in another window; close it there first")
+        raise ProjectError("{path} is open in another window; close it there first", path=target)
     try:
         with closing(connect_to_read(source)) as reading, atomic_write(target) as file:
             with closing(sqlite3.connect(file.name)) as writing:
@@ -135,12 +135,14 @@ def delete(path: Path) -> None:
         ProjectError: It is open in another window or cannot be deleted.
     """
     if is_open(path):
-        raise ProjectError(f"{path} is open in another window; close it there first")
+        raise ProjectError("{path} is open in another window; close it there first", path=path)
     try:
         _delete_log(path)
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be deleted: {error.strerror}") from error
+        raise ProjectError(
+            "{path} cannot be deleted: {error}", path=path, error=error.strerror
+        ) from error
 
 
 def is_open(path: Path) -> bool:
@@ -163,22 +165,30 @@ def project_error(path: Path, error: sqlite3.Error) -> ProjectError:
     """Say in words what SQLite has to complain of."""
     code = _code(error)
     if code == sqlite3.SQLITE_BUSY:
-        return ProjectError(f"{path} is open in another window; close it there, or open a copy")
+        return ProjectError(
+            "{path} is open in another window; close it there, or open a copy", path=path
+        )
     if code == sqlite3.SQLITE_FULL:
-        return ProjectError(f"{path} cannot be written: the disk is full; free some space")
+        return ProjectError(
+            "{path} cannot be written: the disk is full; free some space", path=path
+        )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedProjectError(f"{path} is damaged; open what can be read of it as a copy")
+        return DamagedProjectError(
+            "{path} is damaged; open what can be read of it as a copy", path=path
+        )
     if code == sqlite3.SQLITE_READONLY:
-        return ReadOnlyProjectError(f"{path} is in a read-only place; open a copy")
+        return ReadOnlyProjectError("{path} is in a read-only place; open a copy", path=path)
     return ProjectError(
-        f"{path} cannot be reached ({error}); see that its disk is connected and has room"
+        "{path} cannot be reached ({error}); see that its disk is connected and has room",
+        path=path,
+        error=error,
     )
 
 
 def damaged(path: Path, error: Exception) -> DamagedProjectError:
     """Say that what SQLite gave makes no sense."""
     return DamagedProjectError(
-        f"{path} is damaged ({error}); open what can be read of it as a copy"
+        "{path} is damaged ({error}); open what can be read of it as a copy", path=path, error=error
     )
 
 
@@ -216,21 +226,26 @@ def _require_readable(path: Path) -> None:
     if os.access(path, os.R_OK) and path.is_file():
         return
     if _is_there(path):
-        raise ProjectError(f"{path} cannot be read: it is a folder or you have no permission")
-    raise ProjectError(f"{path} does not exist; it may have been moved or renamed")
+        raise ProjectError(
+            "{path} cannot be read: it is a folder or you have no permission", path=path
+        )
+    raise ProjectError("{path} does not exist; it may have been moved or renamed", path=path)
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     if path.stat().st_size == 0:
-        raise DamagedProjectError(f"{path} is empty; restore it from a backup")
+        raise DamagedProjectError("{path} is empty; restore it from a backup", path=path)
     if application_id != schema.APPLICATION_ID:
         raise ForeignProjectError(
-            f"{path} is no HWR Desktop project; open it with the program it is from"
+            "{path} is no HWR Desktop project; open it with the program it is from", path=path
         )
     found, known = schema.version(connection), len(schema.MIGRATIONS)
     if found > known:
         raise ForeignProjectError(
-            f"{path} was written by a newer HWR Desktop (format {found}, this one knows {known}); "
-            "update the program to open it"
+            "{path} was written by a newer HWR Desktop (format {found}, this one "
+            "knows {known}); update the program to open it",
+            path=path,
+            found=found,
+            known=known,
         )

@@ -316,7 +316,7 @@ def _replace(path: Path, make: Callable[[Path], Project]) -> None:
             finally:
                 made.abandon()
         except ProjectError as error:
-            raise ProjectError(str(error).replace(str(beside), str(path))) from error
+            raise error.replace_values({str(beside): str(path)}) from error
 
 
 def _making(document: Document) -> Edit:

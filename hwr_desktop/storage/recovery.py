@@ -52,7 +52,9 @@ def untitled_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"{folder} cannot be made ({error.strerror}); work without a name is kept there"
+            "{path} cannot be made ({error}); work without a name is kept there",
+            path=folder,
+            error=error.strerror,
         ) from error
     return folder
 
@@ -109,7 +111,7 @@ def open_copy(path: Path) -> Project:
         document = _salvage(copy)
         database.delete(copy)
     if not document.pages:
-        raise ProjectError(f"{path} is damaged beyond reading; restore it from a backup")
+        raise ProjectError("{path} is damaged beyond reading; restore it from a backup", path=path)
     return create_untitled(document, title=f"Recovered from {path.name}")
 
 
@@ -120,7 +122,9 @@ def _copy_bytes(path: Path, copy: Path) -> None:
             if source.exists() or not suffix:
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
     except OSError as error:
-        raise ProjectError(f"{path} cannot be copied: {error.strerror}") from error
+        raise ProjectError(
+            "{path} cannot be copied: {error}", path=path, error=error.strerror
+        ) from error
 
 
 def _untitled_folder() -> Path:

@@ -95,7 +95,8 @@ class Writer:
             )
             if self._tasks:
                 raise self._error or ProjectError(
-                    f"{self._path} is still being written; its disk is slow, wait a moment"
+                    "{path} is still being written; its disk is slow, wait a moment",
+                    path=self._path,
                 )
         self.require_same_file()
 
@@ -132,8 +133,9 @@ class Writer:
         """
         if _identity(self._path) != self._file:
             raise ProjectError(
-                f"{self._path} was moved, deleted or replaced while it was open; "
-                "put it back, or save the project elsewhere"
+                "{path} was moved, deleted or replaced while it was open; put it back, or "
+                "save the project elsewhere",
+                path=self._path,
             )
 
     def _commit(self, tasks: list[Task], document: Document) -> None:
@@ -158,8 +160,9 @@ class Writer:
             if journal.length(connection) < self._journal_length:
                 connection.close()
                 raise ProjectError(
-                    f"{self._path} is an older version of the project that is open; "
-                    "save the project elsewhere"
+                    "{path} is an older version of the project that is open; save the project "
+                    "elsewhere",
+                    path=self._path,
                 )
             self._connection = connection
         return self._connection
@@ -180,7 +183,9 @@ class Writer:
             error = database.project_error(self._path, error)
         elif not isinstance(error, ProjectError):
             _log.exception("writing to %s failed", self._path, exc_info=error)
-            error = ProjectError(f"{self._path} cannot be written: {error}")
+            error = ProjectError(
+                "{path} cannot be written: {reason}", path=self._path, reason=error
+            )
         with self._changed:
             first, self._error = self._error is None, error
             self._failures += 1

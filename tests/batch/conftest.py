@@ -74,7 +74,7 @@ class Ended:
     last: dict[str, FileProgress]
 
     def errors(self) -> list[str]:
-        return [error for progress in self.last.values() for error in progress.errors]
+        return [str(error) for progress in self.last.values() for error in progress.errors]
 
     def named(self, *states: FileState) -> list[str]:
         return sorted(name for name, progress in self.last.items() if progress.state in states)

@@ -15,6 +15,7 @@ import numpy as np
 @dataclass(frozen=True)
 class _Mischief:
     path: Path = Path("page.png")
+    file: str = "page.png"
     content_hash: str = ""
     label: str = "page.png"
     pages: int = 1

@@ -39,7 +39,8 @@ def build(name: str, classes: int, options: Mapping[str, Any]) -> keras.Model:
     """
     if name not in _BUILDERS:
         raise InputError(
-            f"there is no architecture '{name}'; the configuration may name: "
-            f"{', '.join(sorted(_BUILDERS))}"
+            "there is no architecture '{name}'; the configuration may name: {names}",
+            name=name,
+            names=", ".join(sorted(_BUILDERS)),
         )
     return _BUILDERS[name](classes, **options)

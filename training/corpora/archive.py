@@ -87,8 +87,10 @@ def open_archive(path: Path) -> Archive:
         return _Tar(path)
     except (OSError, tarfile.TarError, zipfile.BadZipFile) as error:
         raise InputError(
-            f"{path}: neither a folder nor a zip or tar archive that can be read ({error}); "
-            "download or copy it again"
+            "{path}: neither a folder nor a zip or tar archive that can be read "
+            "({error}); download or copy it again",
+            path=path,
+            error=error,
         ) from error
 
 

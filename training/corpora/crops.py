@@ -28,11 +28,15 @@ def read(path: Path, name: str, split: str) -> Corpus:
     archive = open_archive(path)
     tables = [table for table in TABLES if table in archive.names()]
     if not tables:
-        raise InputError(f"{path}: no {' or '.join(TABLES)}; put one beside the crops")
+        raise InputError(
+            "{path}: no {names}; put one beside the crops", path=path, names=" or ".join(TABLES)
+        )
     corpus = Corpus(name)
     for row in in_split(read_table(archive, tables[0]), split):
         if "file" not in row or "text" not in row:
-            raise InputError(f"{path}: {tables[0]} needs the columns file and text")
+            raise InputError(
+                "{path}: {table} needs the columns file and text", path=path, table=tables[0]
+            )
         text = corpus.usable_text(row["file"], row["text"])
         if text is None:
             continue

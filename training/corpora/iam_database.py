@@ -57,7 +57,11 @@ def _find(folder: Path, *names: str) -> Path:
     for name in names:
         if (folder / name).exists():
             return folder / name
-    raise InputError(f"{folder}: no {' or '.join(names)}; copy it there as IAM distributes it")
+    raise InputError(
+        "{folder}: no {names}; copy it there as IAM distributes it",
+        folder=folder,
+        names=" or ".join(names),
+    )
 
 
 def _writers(forms: Path) -> dict[str, str]:

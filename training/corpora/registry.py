@@ -48,6 +48,8 @@ def read_corpus(name: str, data: Path, split: str) -> Corpus:
     path = data / file
     if not path.exists():
         raise InputError(
-            f"{path}: the corpus '{name}' is not there; name the folder that holds it with --data"
+            "{path}: the corpus '{name}' is not there; name the folder that holds it with --data",
+            path=path,
+            name=name,
         )
     return read(path, name, split)

@@ -51,14 +51,20 @@ def read_crops(path: Path, split: str) -> list[Word]:
     archive = open_archive(path)
     table = next((table for table in TABLES if table in archive.names()), None)
     if table is None:
-        raise InputError(f"{path}: no {' or '.join(TABLES)}; put one beside the crops")
+        raise InputError(
+            "{path}: no {names}; put one beside the crops", path=path, names=" or ".join(TABLES)
+        )
     words = []
     for row in _of_split(read_table(archive, table), split):
         if "file" not in row or "text" not in row:
-            raise InputError(f"{path}: {table} needs the columns file and text")
+            raise InputError(
+                "{path}: {table} needs the columns file and text", path=path, table=table
+            )
         image = _picture(archive, row["file"])
         if image is None:
-            raise InputError(f"{path}: the picture {row['file']} is missing or damaged")
+            raise InputError(
+                "{path}: the picture {file} is missing or damaged", path=path, file=row["file"]
+            )
         words.append(whole(row["file"], _single_spaced(row["text"]), row.get("writer", ""), image))
     return words
 
@@ -76,7 +82,9 @@ def read_pages(path: Path, split: str) -> list[Word]:
         file = next((f"pages/{page}{s}" for s in _PAGE_SUFFIXES if f"pages/{page}{s}" in names), "")
         image = _picture(archive, file)
         if image is None:
-            raise InputError(f"{path}: the image of page {page} is missing or damaged")
+            raise InputError(
+                "{path}: the image of page {page} is missing or damaged", path=path, page=page
+            )
         words += [_cut(image, row["id"], row) for row in rows]
     return words
 

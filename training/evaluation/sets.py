@@ -128,14 +128,18 @@ def find_sets(paths: Iterable[Path], names: Sequence[str]) -> list[tuple[Evaluat
     found = []
     for path in paths:
         if not path.exists():
-            raise InputError(f"{path}: no such file or folder; check the name")
+            raise InputError("{path}: no such file or folder; check the name", path=path)
         inside = [(known, path / known.file) for known in _SETS if (path / known.file).is_file()]
         itself = [(known, path) for known in _SETS if known.file == path.name]
         own = EvaluationSet(path.stem, path.stem, read_crops, publishable=True)
         found += inside or itself or [(own, path)]
     kept = [(known, path) for known, path in found if not names or known.name in names]
     if not kept:
-        raise InputError(f"none of the sets {', '.join(names)} is there; known: {', '.join(SETS)}")
+        raise InputError(
+            "none of the sets {names} is there; known: {known}",
+            names=", ".join(names),
+            known=", ".join(SETS),
+        )
     return kept
 
 

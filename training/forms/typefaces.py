@@ -24,7 +24,8 @@ def read_typefaces(folder: Path) -> dict[str, Typeface]:
             families[regular.name.removesuffix("-latin-400-normal.woff2")] = Typeface(regular, bold)
     if not families:
         raise FontError(
-            f"{folder}: no family of type with NAME-latin-400-normal.woff2 and -700-normal.woff2; "
-            "put the files of an @fontsource package there"
+            "{folder}: no family of type with NAME-latin-400-normal.woff2 and "
+            "-700-normal.woff2; put the files of an @fontsource package there",
+            folder=folder,
         )
     return families

@@ -148,7 +148,9 @@ def read_fonts(folder: Path) -> list[Font]:
             logger.warning("%s is left out: %s", path, error)
     if not fonts:
         raise FontError(
-            f"{folder}: no font ({', '.join(SUFFIXES)}) can be read; put handwriting fonts there"
+            "{folder}: no font ({suffixes}) can be read; put handwriting fonts there",
+            folder=folder,
+            suffixes=", ".join(SUFFIXES),
         )
     return fonts
 
