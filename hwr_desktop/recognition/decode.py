@@ -1,49 +1,21 @@
-"""CTC decoding: from the network's frames to texts, their chances and their characters' places.
-
-A frame is one step of the network's output. Arrays of chances have the shape (frames, classes);
-class 0 is the CTC blank, class ``i + 1`` the character ``charset[i]``.
-
-Graves, Fernández, Gomez, Schmidhuber: Connectionist temporal classification, ICML 2006.
-Hannun, Maas, Jurafsky, Ng: First-pass large vocabulary continuous speech recognition using
-bi-directional recurrent DNNs, 2014 (prefix beam search).
-"""
+"""CTC decoding: from the network's frames to texts, their chances and their characters' places."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+import itertools
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from hwr_desktop.recognition import beam
+from hwr_desktop.recognition.ctc import BLANK, active_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    Chances = NDArray[np.float32] | NDArray[np.float64]
-
-BLANK = 0
-_NEGLIGIBLE = 1e-4
-"""A character less probable than this in a frame lengthens no text there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
-    """A text and the natural logarithm of its chance, summed over all its alignments."""
-
-    text: str
-    log_probability: float
-
-
-class Constraint(Protocol):
-    """What a text may look like, told character by character; see `pattern.Pattern`."""
-
-    def allows(self, text: str) -> bool:
-        """Tell whether some permitted text begins with this one."""
-
-    def accepts(self, text: str) -> bool:
-        """Tell whether the text as a whole is permitted."""
+    from hwr_desktop.recognition.ctc import Chances, Constraint, Hypothesis
 
 
 def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -79,7 +51,7 @@ class CtcDecoder:
         count: int = 6,
         constraint: Constraint | None = None,
     ) -> list[Hypothesis]:
-        """Return the most probable texts, best first, by prefix beam search.
+        """Return the most probable texts of one word, best first; see `beam_searches`.
 
         Args:
             chances: Shape (frames, classes).
@@ -89,83 +61,85 @@ class CtcDecoder:
             constraint: If given, only texts that it accepts are returned; none if no such text
                 fits into the frames.
         """
-        # For each text the chance of all paths so far that end in a blank, and of those that end
-        # in its last character. Both are rescaled in each frame so that they cannot underflow.
-        beams: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}
-        log_scale = 0.0
-        top = np.argsort(chances, axis=1)[:, : -candidates - 1 : -1].tolist()
-        for frame, best in zip(chances.tolist(), top, strict=True):
-            entering = [
-                (self._characters[k], frame[k])
-                for k in best
-                if k != BLANK and frame[k] > _NEGLIGIBLE
-            ]
-            grown = {
-                text: (
-                    (ends_blank + ends_character) * frame[BLANK],
-                    ends_character * frame[self._classes[text[-1]]] if text else 0.0,
+        return self.beam_searches(
+            [chances], width=width, candidates=candidates, count=count, constraint=constraint
+        )[0]
+
+    def beam_searches(
+        self,
+        words: Sequence[Chances],
+        *,
+        width: int = 8,
+        candidates: int = 5,
+        count: int = 6,
+        constraint: Constraint | None = None,
+    ) -> list[list[Hypothesis]]:
+        """Return the most probable texts of each word, best first, by prefix beam search.
+
+        All words are searched frame by frame together, each as if it were alone.
+
+        Args:
+            words: For each word its chances, shape (frames, classes).
+            width: See `beam_search`, as for all that follows.
+            candidates: As there.
+            count: As there.
+            constraint: As there.
+        """
+        results: list[list[Hypothesis]] = [[] for _ in words]
+        order = sorted(range(len(words)), key=lambda i: len(words[i]), reverse=True)
+        if order:
+            searched = beam.search(
+                [words[i] for i in order],
+                self._characters,
+                width=width,
+                candidates=candidates,
+                constraint=constraint,
+            )
+            for i, found in zip(order, searched, strict=True):
+                accepted = (
+                    hypothesis
+                    for hypothesis in found
+                    if constraint is None or constraint.accepts(hypothesis.text)
                 )
-                for text, (ends_blank, ends_character) in beams.items()
-            }
-            for text, (ends_blank, ends_character) in beams.items() if entering else ():
-                total, last = ends_blank + ends_character, text[-1:]
-                for character, chance in entering:
-                    longer = text + character
-                    if constraint is not None and not constraint.allows(longer):
-                        continue
-                    gain = chance * (ends_blank if character == last else total)
-                    old_blank, old_character = grown.get(longer, (0.0, 0.0))
-                    grown[longer] = old_blank, old_character + gain
-            totals = sorted((b + c for b, c in grown.values()), reverse=True)
-            scale, least = totals[0], totals[:width][-1]
-            if scale <= 0.0:
-                return []
-            log_scale += math.log(scale)
-            beams = {
-                text: (b / scale, c / scale) for text, (b, c) in grown.items() if b + c >= least
-            }
-        ranked = sorted(
-            ((sum(pair), text) for text, pair in beams.items() if sum(pair) > 0.0),
-            key=lambda item: (-item[0], item[1]),
-        )
-        return [
-            Hypothesis(text, log_scale + math.log(chance))
-            for chance, text in ranked
-            if constraint is None or constraint.accepts(text)
-        ][:count]
+                results[i] = list(itertools.islice(accepted, count))
+        return results
 
     def log_probabilities(self, chances: Chances, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return the logarithm of each text's chance, minus infinity where it does not fit.
 
         This is the forward algorithm of the CTC paper, exact for any text, for all texts at once.
         """
-        result = np.full(len(texts), -np.inf)
-        known = [i for i, text in enumerate(texts) if all(c in self._classes for c in text)]
-        if not known:
-            return result
-        labels = np.full((len(known), 2 * max(len(texts[i]) for i in known) + 1), BLANK)
-        for row, i in zip(labels, known, strict=True):
-            row[1 : 2 * len(texts[i]) : 2] = [self._classes[c] for c in texts[i]]
-        emitted = chances[:, labels].astype(np.float64)
-        skips = _skips(labels)
-        alpha = np.zeros(labels.shape)
-        alpha[:, :2] = emitted[0, :, :2]
-        log_scale = np.zeros(len(known))
-        with np.errstate(divide="ignore"):
-            for frame in emitted[1:]:
-                step = alpha.copy()
-                step[:, 1:] += alpha[:, :-1]
-                step[:, 2:] += alpha[:, :-2] * skips
-                alpha = step * frame
-                scale = np.maximum(alpha.max(axis=1), 1e-300)
-                alpha /= scale[:, None]
-                log_scale += np.log(scale)
-            # The last character and the blank behind it are where a path may end.
-            last = 2 * np.array([len(texts[i]) for i in known])
-            rows = np.arange(len(known))
-            ends = alpha[rows, last] + np.where(last > 0, alpha[rows, last - 1], 0.0)
-            result[known] = log_scale + np.log(ends)
-        return result
+        return self.log_probabilities_of([chances], [texts])[0]
+
+    def log_probabilities_of(
+        self, words: Sequence[Chances], texts: Sequence[Sequence[str]]
+    ) -> list[NDArray[np.float64]]:
+        """Return for each word what `log_probabilities` returns for its texts.
+
+        Args:
+            words: For each word its chances, shape (frames, classes).
+            texts: For each word the texts to be judged.
+        """
+        results = [np.full(len(of_word), -np.inf) for of_word in texts]
+        asked = [
+            (i, place, text)
+            for i in sorted(range(len(words)), key=lambda i: len(words[i]), reverse=True)
+            for place, text in enumerate(texts[i])
+            if all(character in self._classes for character in text)
+        ]
+        if not asked:
+            return results
+        labels = np.full((len(asked), 2 * max(len(text) for _, _, text in asked) + 1), BLANK)
+        for row, (_, _, text) in zip(labels, asked, strict=True):
+            row[1 : 2 * len(text) : 2] = [self._classes[c] for c in text]
+        frames = [len(words[i]) for i, _, _ in asked]
+        first = np.cumsum([0, *map(len, words)])[[i for i, _, _ in asked]]
+        logs = _forward(
+            np.concatenate(list(words)), first, frames, labels, [len(text) for _, _, text in asked]
+        )
+        for (i, place, _), log in zip(asked, logs.tolist(), strict=True):
+            results[i][place] = log
+        return results
 
     def align(self, chances: Chances, text: str) -> list[tuple[int, int]]:
         """Return for each character the frames in which it is seen, first and past the last.
@@ -222,3 +196,42 @@ def _skips(labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     allowed: NDArray[np.bool_] = labels[..., 2:] != BLANK
     allowed &= labels[..., 2:] != labels[..., :-2]
     return allowed
+
+
+def _forward(
+    chances: Chances,
+    first: NDArray[np.intp],
+    frames: Sequence[int],
+    labels: NDArray[np.intp],
+    lengths: Sequence[int],
+) -> NDArray[np.float64]:
+    """Return the logarithm of the chance of each row of labels.
+
+    Args:
+        chances: Of all words, one below the other.
+        first: For each row the place in them of its word's first frame.
+        frames: For each row how many its word has, descending.
+        labels: Classes with blanks between, padded with blanks.
+        lengths: Characters of each row.
+    """
+    skips = _skips(labels)
+    alpha = np.zeros(labels.shape)
+    alpha[:, :2] = chances[first[:, None], labels[:, :2]]
+    log_scale = np.zeros(len(labels))
+    active = active_words(frames)
+    for t in range(1, len(active)):
+        n = active[t]
+        step = alpha[:n].copy()
+        step[:, 1:] += alpha[:n, :-1]
+        step[:, 2:] += alpha[:n, :-2] * skips[:n]
+        step *= chances[first[:n, None] + t, labels[:n]]
+        scale = np.maximum(step.max(axis=1), 1e-300)
+        alpha[:n] = step / scale[:, None]
+        log_scale[:n] += np.log(scale)
+    # The last character and the blank behind it are where a path may end.
+    last = 2 * np.array(lengths)
+    rows = np.arange(len(labels))
+    ends = alpha[rows, last] + np.where(last > 0, alpha[rows, last - 1], 0.0)
+    with np.errstate(divide="ignore"):
+        logs: NDArray[np.float64] = log_scale + np.log(ends)
+    return logs

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from hwr_desktop.document.model import Alternative, Reading
 from hwr_desktop.errors import CancelledError, ModelError
 from hwr_desktop.recognition.calibration import UNCALIBRATED, Calibration, Evidence
-from hwr_desktop.recognition.decode import CtcDecoder, Hypothesis, softmax
+from hwr_desktop.recognition.ctc import Hypothesis
+from hwr_desktop.recognition.decode import CtcDecoder, softmax
 from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.recognition.preprocess import (
     HEIGHT,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from hwr_desktop.recognition.decode import Constraint
+    from hwr_desktop.recognition.ctc import Chances, Constraint
     from hwr_desktop.recognition.models import Model
     from hwr_desktop.recognition.preprocess import Grey, Ink, Prepared
 
@@ -36,6 +37,10 @@ ALTERNATIVES = 5
 _BATCH = 64
 _BATCH_PIXELS = _BATCH * 160
 """Columns of a batch at most, so that very wide words do not ask for much memory."""
+_ROUND = 512
+"""Words that are decoded together: a page as a rule, and no more memory for a folder of crops."""
+_SHARE_OF_FIRST_LOOKS = 0.6
+"""Part of the work that is done, as progress shows it, when each word has been seen once."""
 _CANDIDATES, _CANDIDATES_HELD = 5, 30
 """Characters tried in a frame; more where a constraint forbids the most probable ones."""
 _DOUBTFUL = math.log(DOUBTFUL)
@@ -136,7 +141,7 @@ class Recogniser:
             crops: Grey pictures, 8 bits, of any size.
             constraint: What a text may look like, for a field of digits, say.
             progress: Told after each batch which part is done, 0 to 1.
-            cancelled: Asked before each batch whether to stop.
+            cancelled: Asked before each batch of first looks whether to stop.
 
         Returns:
             One reading for each crop, with spans in pixels of the crop.
@@ -156,19 +161,23 @@ class Recogniser:
         cancelled: Callable[[], bool] | None = None,
     ) -> list[Decoded]:
         """Read words as `read` does, but return what calibration starts from."""
-        prepared = [prepare(crop) for crop in crops]
-        decoded: dict[int, Decoded] = {}
-        for batch, width in _batches([word.image for word in prepared]):
-            if cancelled and cancelled():
-                raise CancelledError("reading was cancelled")
-            logits = self.logits(collate([prepared[i].image for i in batch], width))
-            words = [prepared[i] for i in batch]
-            decoded.update(
-                zip(batch, self._decode(words, softmax(logits), constraint), strict=True)
-            )
+        decoded: list[Decoded] = []
+        for first in range(0, len(crops), _ROUND):
+            prepared = [prepare(crop) for crop in crops[first : first + _ROUND]]
+            chances: list[Chances | None] = [None] * len(prepared)
+            for batch, width in _batches([word.image for word in prepared]):
+                if cancelled and cancelled():
+                    raise CancelledError("reading was cancelled")
+                seen = self._see([prepared[i].image for i in batch], width)
+                for i, of_word in zip(batch, seen, strict=True):
+                    chances[i] = of_word
+                if progress:
+                    done = sum(of_word is not None for of_word in chances)
+                    progress((len(decoded) + _SHARE_OF_FIRST_LOOKS * done) / len(crops))
+            decoded += self._decode(prepared, [c for c in chances if c is not None], constraint)
             if progress:
-                progress(len(decoded) / len(prepared))
-        return [decoded[i] for i in range(len(prepared))]
+                progress(len(decoded) / len(crops))
+        return decoded
 
     def logits(self, batch: Ink) -> NDArray[np.float32]:
         """Run the network alone.
@@ -182,33 +191,31 @@ class Recogniser:
         output: NDArray[np.float32] = self._session.run(None, {"image": batch})[0]
         return output
 
+    def _see(self, images: Sequence[Ink], width: int) -> Sequence[Chances]:
+        """Return for each image of a batch the chances that the network sees in it."""
+        return list(softmax(self.logits(collate(images, width))))
+
     def _decode(
         self,
         words: Sequence[Prepared],
-        chances: NDArray[np.float32],
+        chances: Sequence[Chances],
         constraint: Constraint | None,
     ) -> list[Decoded]:
-        """Decode a batch; its doubtful words are looked at again."""
-        found = [
-            self._decoder.beam_search(
-                of_word,
-                candidates=_CANDIDATES_HELD if constraint else _CANDIDATES,
-                count=ALTERNATIVES + 1,
-                constraint=constraint,
-            )
-            for of_word in chances
-        ]
+        """Decode words; the doubtful ones are looked at again, all together."""
+        found = self._decoder.beam_searches(
+            chances,
+            candidates=_CANDIDATES_HELD if constraint else _CANDIDATES,
+            count=ALTERNATIVES + 1,
+            constraint=constraint,
+        )
         raw = [hypotheses[0].text if hypotheses else "" for hypotheses in found]
         if constraint is None:
             doubtful = [i for i, texts in enumerate(found) if texts[0].log_probability < _DOUBTFUL]
-            looks = self._look_again([words[i].image for i in doubtful])
-            for i, others in zip(doubtful, looks, strict=True):
-                found[i] = weigh(
-                    self._decoder,
-                    [chances[i], *others],
-                    self._lexicon,
-                    ALTERNATIVES + 1,
-                )
+            others = self._look_again([words[i].image for i in doubtful])
+            looks = [[chances[i], *of_word] for i, of_word in zip(doubtful, others, strict=True)]
+            weighed = weigh(self._decoder, looks, self._lexicon, ALTERNATIVES + 1)
+            for i, hypotheses in zip(doubtful, weighed, strict=True):
+                found[i] = hypotheses
         return [
             self._decoded(word, of_word, hypotheses, raw_text, likelier)
             for word, of_word, hypotheses, raw_text, likelier in zip(
@@ -216,13 +223,12 @@ class Recogniser:
             )
         ]
 
-    def _look_again(self, images: Sequence[Ink]) -> list[list[NDArray[np.float32]]]:
+    def _look_again(self, images: Sequence[Ink]) -> list[list[Chances]]:
         """Return for each image the chances that the network sees in its other views."""
         drawn = [view for image in images for view in views(image)]
-        seen: dict[int, NDArray[np.float32]] = {}
+        seen: dict[int, Chances] = {}
         for batch, width in _batches(drawn):
-            logits = self.logits(collate([drawn[i] for i in batch], width))
-            seen.update(zip(batch, softmax(logits), strict=True))
+            seen.update(zip(batch, self._see([drawn[i] for i in batch], width), strict=True))
         each = len(drawn) // max(len(images), 1)
         return [[seen[i * each + k] for k in range(each)] for i in range(len(images))]
 
@@ -240,7 +246,7 @@ class Recogniser:
     def _decoded(
         self,
         word: Prepared,
-        chances: NDArray[np.float32],
+        chances: Chances,
         hypotheses: Sequence[Hypothesis],
         raw_text: str,
         likelier: float,

@@ -6,12 +6,13 @@ known as test-time augmentation (Krizhevsky, Sutskever, Hinton, NIPS 2012, for p
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from hwr_desktop.recognition.decode import Hypothesis
+from hwr_desktop.recognition.ctc import Hypothesis
 from hwr_desktop.recognition.preprocess import HEIGHT, MAX_WIDTH
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from hwr_desktop.recognition.decode import Chances, CtcDecoder
+    from hwr_desktop.recognition.ctc import Chances
+    from hwr_desktop.recognition.decode import CtcDecoder
     from hwr_desktop.recognition.lexicon import Lexicon
     from hwr_desktop.recognition.preprocess import Ink
 
@@ -44,44 +46,66 @@ def views(image: Ink) -> list[Ink]:
 
 def weigh(
     decoder: CtcDecoder,
-    looks: Sequence[Chances],
+    words: Sequence[Sequence[Chances]],
     lexicon: Lexicon | None,
     count: int,
-) -> list[Hypothesis]:
-    """Rank texts by all looks at a word together.
+) -> list[list[Hypothesis]]:
+    """Rank the texts of each word by all looks at it together.
 
     The texts are those that the plain picture makes probable, and the first reading of each other.
 
     Args:
         decoder: The model's decoder.
-        looks: The network's chances for each picture of the word, the plain picture first.
+        words: For each word the network's chances for each picture of it, the plain picture first.
         lexicon: What is likely as a word; None to let the pictures alone decide.
         count: Texts that are returned at most.
 
     Returns:
-        The texts, best first; their chances share what the plain picture gives all of them.
+        The texts of each word, best first; their chances share what the plain picture gives all of
+        them.
     """
-    found = decoder.beam_search(looks[0], width=_BEAM, candidates=_CANDIDATES, count=_COUNT)
+    plain = [looks[0] for looks in words]
+    found = decoder.beam_searches(plain, width=_BEAM, candidates=_CANDIDATES, count=_COUNT)
     if lexicon is not None:
-        found += decoder.beam_search(
-            looks[0],
+        listed = decoder.beam_searches(
+            plain,
             width=_LEXICON_BEAM,
             candidates=_LEXICON_CANDIDATES,
             count=_LEXICON_COUNT,
             constraint=lexicon,
         )
-    others = [decoder.greedy(look) for look in looks[1:]]
-    texts = list(dict.fromkeys([*(hypothesis.text for hypothesis in found), *others]))
-    seen = [decoder.log_probabilities(look, texts) for look in looks]
-    scores = np.mean(np.maximum(seen, _LEAST), axis=0)
-    if lexicon is not None:
-        scores += _LEXICON_WEIGHT * lexicon.log_probabilities(texts)
-        scores += _CHARACTER_BONUS * np.array([len(text) for text in texts])
-    shares = scores - scores.max()
-    shares -= np.log(np.exp(shares).sum())
-    mass = min(float(np.logaddexp.reduce(seen[0])), 0.0)
-    order = np.argsort(-scores, kind="stable")[:count]
-    return [Hypothesis(texts[i], float(shares[i]) + mass) for i in order]
+        found = [[*texts, *more] for texts, more in zip(found, listed, strict=True)]
+    texts = [
+        list(
+            dict.fromkeys(
+                [
+                    *(hypothesis.text for hypothesis in hypotheses),
+                    *(decoder.greedy(look) for look in looks[1:]),
+                ]
+            )
+        )
+        for looks, hypotheses in zip(words, found, strict=True)
+    ]
+    seen = iter(
+        decoder.log_probabilities_of(
+            [look for looks in words for look in looks],
+            [of_word for looks, of_word in zip(words, texts, strict=True) for _ in looks],
+        )
+    )
+    likely = iter(lexicon.log_probabilities(list(itertools.chain(*texts))) if lexicon else ())
+    weighed = []
+    for looks, of_word in zip(words, texts, strict=True):
+        by_look = np.array([next(seen) for _ in looks])
+        scores = np.maximum(by_look, _LEAST).mean(axis=0)
+        if lexicon is not None:
+            scores += _LEXICON_WEIGHT * np.array([next(likely) for _ in of_word])
+            scores += _CHARACTER_BONUS * np.array([len(text) for text in of_word])
+        shares = scores - scores.max()
+        shares -= np.log(np.exp(shares).sum())
+        mass = min(float(np.logaddexp.reduce(by_look[0])), 0.0)
+        order = np.argsort(-scores, kind="stable")[:count]
+        weighed.append([Hypothesis(of_word[i], float(shares[i]) + mass) for i in order])
+    return weighed
 
 
 def _slanted(image: Ink, slant: float) -> Ink:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.pattern import Pattern
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,3 +122,32 @@ def test_chances_of_all_texts_sum_to_at_most_one() -> None:
     found = DECODER.beam_search(chances, width=200, candidates=4, count=200)
     assert sum(math.exp(h.log_probability) for h in found) <= 1.0 + 1e-6
     assert len({h.text for h in found}) == len(found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    frames=st.lists(st.integers(1, 30), min_size=1, max_size=9),
+    seed=st.integers(0, 10_000),
+    sharpness=st.floats(0.5, 8.0),
+    pattern=st.sampled_from([None, Pattern("[ab]*"), Pattern("a? ?b{1,3}a*")]),
+)
+def test_words_decoded_together_read_as_each_alone(
+    frames: list[int], seed: int, sharpness: float, pattern: Pattern | None
+) -> None:
+    words = [random_chances(seed + i, count, sharpness) for i, count in enumerate(frames)]
+    together = DECODER.beam_searches(words, constraint=pattern)
+    texts = [[hypothesis.text for hypothesis in found] for found in together]
+    chances = DECODER.log_probabilities_of(words, texts)
+    for word, found, of_word, of_texts in zip(words, together, texts, chances, strict=True):
+        assert found == DECODER.beam_search(word, constraint=pattern)
+        alone = DECODER.log_probabilities(word, of_word)
+        assert of_texts.tolist() == pytest.approx(alone.tolist())
+        assert len(set(of_word)) == len(of_word)
+        # A beam may lose paths of a text but cannot invent any.
+        for hypothesis, exact in zip(found, of_texts.tolist(), strict=True):
+            assert hypothesis.log_probability <= exact + 1e-6
+
+
+def test_no_words_decode_to_nothing() -> None:
+    assert DECODER.beam_searches([]) == []
+    assert DECODER.log_probabilities_of([], []) == []
