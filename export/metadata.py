@@ -35,15 +35,6 @@ SOURCES = {
 }
 """The data behind each name of a configuration's shares."""
 
-_NOTES = {
-    Licence.RESEARCH: (
-        "Learned from IAM and IAM-OnDB, which may be used for non-commercial research only."
-    ),
-    Licence.COMMERCIAL: (
-        "Learned only from data that may be used commercially; the credits must be kept."
-    ),
-}
-
 
 def describe(config: Config, run: Path, name: str | None = None) -> ModelMetadata:
     """Return the metadata of a run's model.
@@ -68,7 +59,7 @@ def describe(config: Config, run: Path, name: str | None = None) -> ModelMetadat
         normalisation=NORMALISATION,
         languages=("en", "fr", "de"),
         data=data,
-        licence_note=_NOTES[licence],
+        licence_note=str(licence.note),
         metrics={key: value for key, value in last.items() if key.startswith("cer_")},
         created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
         revision=str(last.get("revision", git_revision())),

@@ -57,7 +57,7 @@ class Record:
     settings: dict[str, Any] = field(default_factory=dict)
     state: State = State.FAILED
     health: float | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
     words: int = 0
     confidence: float | None = None
     seconds: float = 0.0
@@ -153,7 +153,7 @@ def _record(values: dict[str, Any]) -> Record:
         **values
         | {
             "state": State(values["state"]),
-            "reasons": tuple(values.get("reasons", ())),
+            "reasons": tuple(map(Message.from_json, values.get("reasons", ()))),
             "error": Message.from_json(error) if error else None,
         }
     )

@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from hwr_desktop.exchange.format import ExportOptions, Format
+    from hwr_desktop.message import Message
 
 FORMATS = ("csv", "xlsx", "txt", "json", "alto", "page", "hocr", "pdf")
 """Names of `exchange.registry.FORMATS`, which is slow to import."""
@@ -103,5 +104,5 @@ def _delimiter(given: str) -> str:
     return delimiter
 
 
-def _warn(text: str) -> None:
-    click.echo(f"Warning: {text}", err=True)
+def _warn(warning: Message) -> None:
+    click.echo(f"Warning: {warning}", err=True)

@@ -97,5 +97,5 @@ def _read(file: Path, folders: tuple[Path, ...], report: Report) -> Document:
 
     imported = attach_pictures(read_file(file), file, folders)
     for warning in imported.warnings:
-        report.warn(warning)
+        report.warn(str(warning))
     return imported.document

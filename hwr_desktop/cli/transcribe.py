@@ -85,7 +85,7 @@ def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page
             if not page.lines:
                 report.warn(f"{file}, page {page.number}: no ink found")
             elif page.health.reasons:
-                reasons = "; ".join(page.health.reasons)
+                reasons = "; ".join(map(str, page.health.reasons))
                 report.warn(
                     f"{file}, page {page.number}: health {page.health.score:.2f}: {reasons}"
                 )

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.region import Region
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,11 +166,11 @@ class Health:
 
     Attributes:
         score: 0 (hopeless) to 1 (nothing to complain of); about the share of words read right.
-        reasons: Sentences for a person, for example "resolution too low: 70 dpi".
+        reasons: Why it is no better, for a person.
     """
 
     score: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ def _add_page(layout: Element, page: Page, model_ids: dict[str, str]) -> None:
         PROCESSINGREFS="preparation",
     )
     if page.health.reasons:
-        element.set("QUALITY_DETAIL", writable("\n".join(page.health.reasons)))
+        element.set("QUALITY_DETAIL", writable("\n".join(map(str, page.health.reasons))))
     space = _add(element, "PrintSpace", **_box(Region(0, 0, page.width, page.height)))
     if page.lines:
         extent = Region.around(word.region for word in page.words())

@@ -32,6 +32,7 @@ from hwr_desktop.exchange.xml import (
     parse_xml,
     probability,
 )
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,11 +56,22 @@ def read(path: Path) -> Imported:
     root, warnings = parse_xml(path)
     unit = _text(root, "MeasurementUnit") or "pixel"
     if unit not in _PIXELS_PER_UNIT:
-        warnings.append(f"{path}: the unit of measurement {unit[:40]!r} is unknown; read as pixels")
+        warnings.append(
+            Message(
+                "{path}: the unit of measurement {unit} is unknown; read as pixels",
+                path=path,
+                unit=repr(unit[:40]),
+            )
+        )
     elif unit != "pixel":
         warnings.append(
-            f"{path}: measured in {unit}; places are right for a scan of {ASSUMED_DPI:.0f} dpi, "
-            "or where the picture is found"
+            Message(
+                "{path}: measured in {unit}; places are right for a scan of {dpi} dpi, or where "
+                "the picture is found",
+                path=path,
+                unit=unit,
+                dpi=round(ASSUMED_DPI),
+            )
         )
     source = _describe(root, _PIXELS_PER_UNIT.get(unit, 1.0))
     pages = []
@@ -125,7 +137,10 @@ def _page(element: Element, draft: DraftPage, source: AltoFile, position: int) -
         skew=rotation - 90 * round(rotation / 90),
         dpi=_dpi(source),
         content_hash=source.content_hash,
-        health=Health(1.0 if score is None else score, tuple(filter(None, reasons.split("\n")))),
+        health=Health(
+            1.0 if score is None else score,
+            tuple(map(Message.verbatim, filter(None, reasons.split("\n")))),
+        ),
         preparation=source.preparation,
     )
 

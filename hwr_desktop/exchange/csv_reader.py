@@ -25,6 +25,7 @@ from hwr_desktop.exchange.csv import GUARD_COLUMN, TEXT_COLUMNS
 from hwr_desktop.exchange.format import Imported
 from hwr_desktop.exchange.source import FARTHEST, read_text
 from hwr_desktop.exchange.spreadsheet import unguard
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,12 +64,28 @@ def read(path: Path) -> Imported:
             try:
                 _read_row({k: v or "" for k, v in row.items() if k}, pages)
             except ValueError as error:
-                warnings.append(f"{path}, line {reader.line_num}: left out, {error}")
+                warnings.append(
+                    Message(
+                        "{path}, line {number}: left out, {error}",
+                        path=path,
+                        number=reader.line_num,
+                        error=error,
+                    )
+                )
                 if len(warnings) == _MOST_WARNINGS:
-                    warnings.append(f"{path}: read no further, too many rows make no sense")
+                    warnings.append(
+                        Message("{path}: read no further, too many rows make no sense", path=path)
+                    )
                     break
     except csv.Error as error:
-        warnings.append(f"{path}, line {reader.line_num}: read no further, {error}")
+        warnings.append(
+            Message(
+                "{path}, line {number}: read no further, {error}",
+                path=path,
+                number=reader.line_num,
+                error=error,
+            )
+        )
     return Imported(Document(tuple(page.finish() for page in pages.values())), tuple(warnings))
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from hwr_desktop.document.ids import new_id
 from hwr_desktop.document.model import Line, Reading, Status, Word
 from hwr_desktop.document.region import Point, Region
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,7 @@ class DraftPage:
     height: int = 0
     lines: list[DraftLine] = field(default_factory=list)
     empty_lines: int = 0
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Message] = field(default_factory=list)
 
     def add(self, line: DraftLine) -> None:
         """Add a line; one without words is counted only."""
@@ -81,7 +82,13 @@ class DraftPage:
     def finish(self) -> tuple[Line, ...]:
         """Give every word its place; afterwards the page has a size and all its warnings."""
         if self.empty_lines:
-            self._warn(f"lines without text, left out: {self.empty_lines}")
+            self.warnings.append(
+                Message(
+                    "{path}: lines without text, left out: {count}",
+                    path=self.name,
+                    count=self.empty_lines,
+                )
+            )
         boxes = self._line_boxes()
         self._set_size(boxes)
         estimated = 0
@@ -95,7 +102,13 @@ class DraftPage:
             baseline = draft.baseline if len(draft.baseline) > 1 else ()
             lines.append(Line(new_id(), words, baseline))
         if estimated:
-            self._warn(f"words whose places were estimated from their lines: {estimated}")
+            self.warnings.append(
+                Message(
+                    "{path}: words whose places were estimated from their lines: {count}",
+                    path=self.name,
+                    count=estimated,
+                )
+            )
         return tuple(lines)
 
     def _line_boxes(self) -> list[Region]:
@@ -110,13 +123,23 @@ class DraftPage:
                 box = Region(0, below, self.width or _DEFAULT_PITCH * 20, pitch)
             boxes.append(box)
         if unknown:
-            self._warn(f"lines without a place, put below one another: {unknown}")
+            self.warnings.append(
+                Message(
+                    "{path}: lines without a place, put below one another: {count}",
+                    path=self.name,
+                    count=unknown,
+                )
+            )
         return boxes
 
     def _set_size(self, boxes: Sequence[Region]) -> None:
         if self.width > 0 and self.height > 0:
             return
-        self._warn("the page's size is not told; it was taken from the words")
+        self.warnings.append(
+            Message(
+                "{path}: the page's size is not told; it was taken from the words", path=self.name
+            )
+        )
         placed = [w.word.region for line in self.lines for w in line.words if w.placed]
         extent = Region.around([*boxes, *placed, NOWHERE])
         self.width, self.height = max(extent.right, 1), max(extent.bottom, 1)
@@ -133,9 +156,6 @@ class DraftPage:
             (min(max(px, 0), self.width), min(max(py, 0), self.height)) for px, py in region.outline
         )
         return replace(word, region=Region(x, y, width, height, outline))
-
-    def _warn(self, what: str) -> None:
-        self.warnings.append(f"{self.name}: {what}")
 
 
 def draft_text(text: str, confidence: float | None, model: str, status: Status) -> list[DraftWord]:

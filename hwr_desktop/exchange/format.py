@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from hwr_desktop.document.model import Document, Page
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,11 +53,11 @@ class Imported:
 
     Attributes:
         document: The document, as far as the file goes.
-        warnings: What was wrong or missing, one sentence each, naming the file.
+        warnings: What was wrong or missing, each naming the file.
     """
 
     document: Document
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

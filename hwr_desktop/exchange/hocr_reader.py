@@ -26,6 +26,7 @@ from hwr_desktop.exchange.json import read_page
 from hwr_desktop.exchange.json import read_word as read_word_record
 from hwr_desktop.exchange.source import FARTHEST
 from hwr_desktop.exchange.xml import descendants, parse_html, writable
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def read(path: Path) -> Imported:
         (m.get("content", "") for m in descendants(root, "meta") if m.get("name") == "ocr-system"),
         "",
     )
-    warnings: list[str] = []
+    warnings: list[Message] = []
     pages = []
     for element in root.iter():
         if "ocr_page" in _classes(element):
@@ -82,7 +83,13 @@ def _page(element: Element, draft: DraftPage, software: str) -> Page:
         try:
             return replace(read_page(record | {"lines": []}), id=new_id(), lines=lines)
         except (KeyError, TypeError, ValueError, AttributeError):
-            draft.warnings.append(f"{draft.name}: damaged {OUR_DATA} attribute of a page ignored")
+            draft.warnings.append(
+                Message(
+                    "{path}: damaged {name} attribute of a page ignored",
+                    path=draft.name,
+                    name=OUR_DATA,
+                )
+            )
     numbers = _numbers(properties.get("scan_res", ""))
     page_number = _numbers(properties.get("ppageno", ""))
     return Page(

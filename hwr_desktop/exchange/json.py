@@ -22,6 +22,7 @@ from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import SOFTWARE, ExportOptions, Imported, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
 from hwr_desktop.exchange.source import FARTHEST, read_text
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,10 @@ def page_record(page: Page) -> dict[str, Any]:
         "skew": page.skew,
         "dpi": page.dpi,
         "sha256": page.content_hash,
-        "health": {"score": page.health.score, "reasons": page.health.reasons},
+        "health": {
+            "score": page.health.score,
+            "reasons": [reason.to_json() for reason in page.health.reasons],
+        },
         "preparation": page.preparation,
         "revision": page.revision,
         "lines": [_line(line) for line in page.lines],
@@ -168,7 +172,8 @@ def read_page(page: dict[str, Any]) -> Page:
         dpi=None if page["dpi"] is None else _real(page["dpi"]),
         content_hash=_text(page["sha256"]),
         health=Health(
-            _chance(page["health"]["score"]), tuple(map(_text, page["health"]["reasons"]))
+            _chance(page["health"]["score"]),
+            tuple(map(Message.from_json, page["health"]["reasons"])),
         ),
         preparation=tuple(map(_text, page["preparation"])),
         revision=_whole(page["revision"]),

@@ -97,7 +97,7 @@ def _add_metadata(root: Element, page: Page, created: str) -> None:
     for model in filter(None, models):
         _add_item(metadata, "processingStep", "recognition", model)
     for reason in page.health.reasons:
-        _add_item(metadata, "other", "health", reason)
+        _add_item(metadata, "other", "health", str(reason))
 
 
 def _add_item(metadata: Element, kind: str, name: str, value: str) -> None:

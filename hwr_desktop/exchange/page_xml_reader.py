@@ -42,6 +42,7 @@ from hwr_desktop.exchange.xml import (
     points,
     probability,
 )
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,8 +97,11 @@ def _page(
     lines = draft.finish()
     if disagreeing:
         draft.warnings.append(
-            f"{draft.name}: lines whose words do not spell the line's text, "
-            f"words kept: {disagreeing}"
+            Message(
+                "{path}: lines whose words do not spell the line's text, words kept: {count}",
+                path=draft.name,
+                count=disagreeing,
+            )
         )
     about = parse_custom(element.get("custom", "")).get(OUR_CUSTOM, {})
     orientation = number(element, "orientation") or 0.0
@@ -114,7 +118,7 @@ def _page(
         content_hash=about.get("sha256", ""),
         health=Health(
             score if about and (score := probability(element, "conf")) is not None else 1.0,
-            tuple(value for name, value in items if name == "health"),
+            tuple(Message.verbatim(value) for name, value in items if name == "health"),
         ),
         preparation=tuple(value for name, value in items if name == "preparation"),
     )

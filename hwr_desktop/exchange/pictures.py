@@ -10,6 +10,7 @@ from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import Imported, LoadPixels
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES, count_pages, load_page
+from hwr_desktop.message import Message
 from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
@@ -44,19 +45,17 @@ def attach_pictures(imported: Imported, source: Path, folders: Sequence[Path] = 
         try:
             pages.append(_attach(page, source, folders, warnings))
         except InputError as error:
-            warnings.append(f"{source}: picture left aside: {error}")
+            warnings.append(
+                Message("{path}: picture left aside: {message}", path=source, message=error)
+            )
             pages.append(page)
     return Imported(replace(imported.document, pages=tuple(pages)), tuple(warnings))
 
 
-def _attach(page: Page, source: Path, folders: Sequence[Path], warnings: list[str]) -> Page:
+def _attach(page: Page, source: Path, folders: Sequence[Path], warnings: list[Message]) -> Page:
     path = find_picture(page.file, source, folders)
     if path is None:
-        warnings.append(
-            f"{source}: the picture {page.file or '(not named)'} is not beside the file"
-            + (" nor in the folders given" if folders else "")
-            + "; the text was imported without it"
-        )
+        warnings.append(_missing(page.file, source, folders))
         return page
     number = page.number if page.number <= count_pages(path) else 1
     image = load_page(path, number)
@@ -67,6 +66,27 @@ def _attach(page: Page, source: Path, folders: Sequence[Path], warnings: list[st
         number=number,
         dpi=image.dpi or fitted.dpi,
         content_hash=hash_file(path),
+    )
+
+
+def _missing(name: str, source: Path, folders: Sequence[Path]) -> Message:
+    if not name:
+        return Message(
+            "{path} names no picture, and none is beside the file; the text was imported without "
+            "it",
+            path=source,
+        )
+    if folders:
+        return Message(
+            "{path}: the picture {name} is not beside the file nor in the folders given; the text "
+            "was imported without it",
+            path=source,
+            name=name,
+        )
+    return Message(
+        "{path}: the picture {name} is not beside the file; the text was imported without it",
+        path=source,
+        name=name,
     )
 
 
@@ -105,14 +125,21 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _fit(page: Page, image: PageImage, source: Path, warnings: list[str]) -> Page:
+def _fit(page: Page, image: PageImage, source: Path, warnings: list[Message]) -> Page:
     if (page.width, page.height) == (image.width, image.height):
         return page
     across, down = image.width / max(page.width, 1), image.height / max(page.height, 1)
     if abs(across / down - 1) > _SAME_PROPORTIONS:
         warnings.append(
-            f"{source}: the page is said to be {page.width}x{page.height}, its picture is "
-            f"{image.width}x{image.height}; words may stand in the wrong places"
+            Message(
+                "{path}: the page is said to be {width}x{height}, its picture is "
+                "{real_width}x{real_height}; words may stand in the wrong places",
+                path=source,
+                width=page.width,
+                height=page.height,
+                real_width=image.width,
+                real_height=image.height,
+            )
         )
         return replace(page, width=image.width, height=image.height)
     return scaled(page, PageMap.scaling(across, down), image.width, image.height)
@@ -136,7 +163,9 @@ def scaled(page: Page, to_picture: PageMap, width: int, height: int) -> Page:
     return replace(page, width=width, height=height, lines=lines)
 
 
-def pixels_from(find: Callable[[Page], Path | None], warn: Callable[[str], object]) -> LoadPixels:
+def pixels_from(
+    find: Callable[[Page], Path | None], warn: Callable[[Message], object]
+) -> LoadPixels:
     """Return a loader of pages' pixels; a picture that is missing or damaged gives a warning.
 
     Args:
@@ -147,12 +176,16 @@ def pixels_from(find: Callable[[Page], Path | None], warn: Callable[[str], objec
     def load(page: Page) -> NDArray[np.uint8] | None:
         path = find(page)
         if path is None:
-            warn(f"{page.file}: the picture is missing; the page is written without it")
+            warn(
+                Message(
+                    "{path}: the picture is missing; the page is written without it", path=page.file
+                )
+            )
             return None
         try:
             return load_page(path, page.number).pixels
         except InputError as error:
-            warn(str(error))
+            warn(error.message)
             return None
 
     return load

@@ -14,6 +14,7 @@ from lxml import etree
 
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.source import FARTHEST, read_bytes
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def parse_xml(path: Path) -> tuple[Element, list[str]]:
+def parse_xml(path: Path) -> tuple[Element, list[Message]]:
     """Parse a file.
 
     Returns:
@@ -48,7 +49,10 @@ def parse_xml(path: Path) -> tuple[Element, list[str]]:
         root = None
     if root is None:
         raise InputError("{path} is no XML ({error}); export it again", path=path, error=reason)
-    return root, [f"{path} is damaged and was read as far as it goes: {reason}"]
+    damaged = Message(
+        "{path} is damaged and was read as far as it goes: {error}", path=path, error=reason
+    )
+    return root, [damaged]
 
 
 def parse_html(path: Path) -> Element:

@@ -262,7 +262,7 @@ class Controller(QObject):
             self._history = project.history
             # Called from the project's writing thread; the signal brings it to the window's.
             project.on_error = lambda error: self.saving_changed.emit(
-                in_window_language(error or "")
+                in_window_language(error) if error else ""
             )
 
     def _select(self, selection: Selection) -> bool:

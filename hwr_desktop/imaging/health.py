@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwr_desktop.document.model import Health, Kind
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PreparedPage
 
-    Complaint = tuple[float, str]
-    """A factor, 0 to 1, and a sentence for a person."""
+    Complaint = tuple[float, Message]
+    """A factor, 0 to 1, and the reason for a person."""
 
 LOWEST_TEXT = 11.0
 """Pixels of the stored page that a small letter needs; 300 dpi give it 25 and more."""
@@ -63,7 +64,8 @@ def assess(
         _doubtful(gap_chances),
     ]
     complaints = sorted(
-        complaint for complaint in (*layout, *picture, _illegible(confidences)) if complaint
+        (complaint for complaint in (*layout, *picture, _illegible(confidences)) if complaint),
+        key=lambda complaint: (complaint[0], str(complaint[1])),
     )
     promise = float(np.mean(confidences)) if confidences else _product(picture)
     return Health(round(promise * _product(layout), 3), tuple(reason for _, reason in complaints))
@@ -76,11 +78,11 @@ def _product(complaints: Sequence[Complaint | None]) -> float:
 def _without_text(kinds: Sequence[Kind]) -> Complaint | None:
     text = sum(kind is not Kind.MARK for kind in kinds)
     if not text:
-        return 0.0, "no text found"
+        return 0.0, Message("no text found")
     if text < (1 - MOST_MARKS) * len(kinds):
-        return 0.5, "most of the ink does not look like writing"
+        return 0.5, Message("most of the ink does not look like writing")
     if text and all(kind in (Kind.PRINTED, Kind.MARK) for kind in kinds):
-        return 0.9, "no handwriting found, only print"
+        return 0.9, Message("no handwriting found, only print")
     return None
 
 
@@ -88,26 +90,31 @@ def _coarse(prepared: PreparedPage) -> Complaint | None:
     stored = prepared.stored_text_height
     if not 0 < stored < LOWEST_TEXT:
         return None
-    reason = f"resolution too low: small letters are {stored:.0f} pixels high"
+    reason = Message(
+        "resolution too low: small letters are {height} pixels high", height=round(stored)
+    )
     return max(stored / LOWEST_TEXT, 0.2), reason
 
 
 def _faint(prepared: PreparedPage) -> Complaint | None:
     ink = prepared.grey[prepared.ink]
     if ink.size and float(np.median(ink)) > FAINTEST:
-        return 0.7, "the writing is faint"
+        return 0.7, Message("the writing is faint")
     return None
 
 
 def _rotated(prepared: PreparedPage) -> Complaint | None:
     if abs(prepared.skew) > WIDEST_SKEW:
-        return 0.8, f"looks rotated by {abs(prepared.skew):.0f} degrees"
+        return 0.8, Message("looks rotated by {angle} degrees", angle=round(abs(prepared.skew)))
     return None
 
 
 def _upside_down(prepared: PreparedPage) -> Complaint | None:
     if prepared.turn:
-        return 0.9, f"looks turned: it was set upright by {90 * prepared.turn} degrees clockwise"
+        return 0.9, Message(
+            "looks turned: it was set upright by {angle} degrees clockwise",
+            angle=90 * prepared.turn,
+        )
     return None
 
 
@@ -127,7 +134,7 @@ def _crowded(regions: Sequence[Region]) -> Complaint | None:
     overlapping = float((shared.max(axis=1) > LARGE_PIECE * area).mean())
     if overlapping <= MOST_OVERLAPPING:
         return None
-    return 1 - overlapping / 2, "lines overlap"
+    return 1 - overlapping / 2, Message("lines overlap")
 
 
 def _illegible(confidences: Sequence[float]) -> Complaint | None:
@@ -136,7 +143,7 @@ def _illegible(confidences: Sequence[float]) -> Complaint | None:
     mean = float(np.mean(confidences))
     if mean >= LEGIBLE:
         return None
-    return mean / LEGIBLE, "most words are hard to read"
+    return mean / LEGIBLE, Message("most words are hard to read")
 
 
 def _doubtful(gap_chances: Sequence[float]) -> Complaint | None:
@@ -146,4 +153,4 @@ def _doubtful(gap_chances: Sequence[float]) -> Complaint | None:
     share = sum(low < chance < high for chance in gap_chances) / len(gap_chances)
     if share <= MOST_DOUBTFUL:
         return None
-    return 1 - share, "spaces between words are hard to tell from spaces within them"
+    return 1 - share, Message("spaces between words are hard to tell from spaces within them")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hwr_desktop.errors import ModelError
+from hwr_desktop.message import Message
 from hwr_desktop.recognition.onnx_file import read_metadata
 from hwr_desktop.resources import resource_path
 
@@ -26,6 +27,21 @@ class Licence(StrEnum):
 
     RESEARCH = "research-only"
     COMMERCIAL = "commercial-use-allowed"
+
+    @property
+    def note(self) -> Message:
+        """What it means, for people; the metadata of a model keep the sentence."""
+        match self:
+            case Licence.RESEARCH:
+                return Message(
+                    "Learned from IAM and IAM-OnDB, which may be used for non-commercial research "
+                    "only."
+                )
+            case Licence.COMMERCIAL:
+                return Message(
+                    "Learned only from data that may be used commercially; the credits must be "
+                    "kept."
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import msgspec
 from hwr_desktop.document import edits
 from hwr_desktop.document.edits import Edit, Group
 from hwr_desktop.document.model import Page, Word
+from hwr_desktop.message import Message
 
 
 class _GroupRecord(msgspec.Struct):
@@ -16,13 +17,27 @@ class _GroupRecord(msgspec.Struct):
     title: str
 
 
-_encoder = msgspec.json.Encoder(order="deterministic")
+def _from_record(value: object) -> dict[str, Any]:
+    if isinstance(value, Message):
+        return value.to_json()
+    raise NotImplementedError(f"{type(value)} is not stored")
+
+
+def _to_record(kind: type, content: object) -> object:
+    if kind is Message:
+        return Message.from_json(content)
+    raise NotImplementedError(f"{kind} is not stored")
+
+
+_encoder = msgspec.json.Encoder(order="deterministic", enc_hook=_from_record)
 _word_decoder = msgspec.json.Decoder(Word)
-_page_decoder = msgspec.json.Decoder(Page)
+_page_decoder = msgspec.json.Decoder(Page, dec_hook=_to_record)
 _tagged_decoder = msgspec.json.Decoder(tuple[str, msgspec.Raw])
 _group_decoder = msgspec.json.Decoder(_GroupRecord)
 _edit_decoders: dict[str, msgspec.json.Decoder[Edit]] = {
-    kind.__name__: msgspec.json.Decoder(kind) for kind in edits.Edit.__args__ if kind is not Group
+    kind.__name__: msgspec.json.Decoder(kind, dec_hook=_to_record)
+    for kind in edits.Edit.__args__
+    if kind is not Group
 }
 
 DecodeError = msgspec.MsgspecError
@@ -78,7 +93,9 @@ def _encode(record: object) -> str:
         return _encoder.encode(record).decode()
     except UnicodeEncodeError:
         # A file name that is no valid text (Linux allows it) must not keep the work from the disk.
-        return _encoder.encode(_as_text(msgspec.to_builtins(record))).decode()
+        return _encoder.encode(
+            _as_text(msgspec.to_builtins(record, enc_hook=_from_record))
+        ).decode()
 
 
 def _as_text(value: Any) -> Any:  # noqa: ANN401 (JSON)

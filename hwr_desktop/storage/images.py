@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hwr_desktop.message import Message
 from hwr_desktop.scans import hash_file
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ class ImagePlan:
 
     Attributes:
         files: The files whose bytes come into the project, or leave it.
-        left_out: For each file that stays as it is a sentence that says why.
+        left_out: For each file that stays as it is, why it does.
     """
 
     files: tuple[ImageFile, ...]
-    left_out: tuple[str, ...]
+    left_out: tuple[Message, ...]
 
     @property
     def size(self) -> int:
@@ -76,21 +77,25 @@ def plan_embedding(project: Project, document: Document, tell: Tell) -> ImagePla
         page = pages[0]
         path = next(filter(None, map(project.find_image, pages)), None)
         if path is None:
-            left_out.append(f"{page.file} is missing; put it beside the project")
+            left_out.append(Message("{path} is missing; put it beside the project", path=page.file))
         elif not page.content_hash:
-            left_out.append(f"{page.file} has no known content; open the scan itself")
+            left_out.append(
+                Message("{path} has no known content; open the scan itself", path=page.file)
+            )
         elif path.stat().st_size > LARGEST_BYTES:
-            left_out.append(f"{path} is too large to be kept in a project; it stays linked")
+            left_out.append(
+                Message("{path} is too large to be kept in a project; it stays linked", path=path)
+            )
         else:
             files.append(ImageFile(path, page.content_hash, path.stat().st_size))
     return ImagePlan(tuple(files), tuple(left_out))
 
 
-def embed_images(project: Project, plan: ImagePlan, tell: Tell) -> list[str]:
+def embed_images(project: Project, plan: ImagePlan, tell: Tell) -> list[Message]:
     """Copy image files into the project, one after the other.
 
     Returns:
-        For each file that cannot be copied a sentence that says why.
+        For each file that cannot be copied, why not.
 
     Raises:
         ProjectError: The project cannot be written; what was copied before stays.
@@ -102,12 +107,22 @@ def embed_images(project: Project, plan: ImagePlan, tell: Tell) -> list[str]:
         try:
             content = file.path.read_bytes()
         except OSError as error:
-            problems.append(f"{file.path} cannot be read: {error.strerror}; it stays linked")
+            problems.append(
+                Message(
+                    "{path} cannot be read: {error}; it stays linked",
+                    path=file.path,
+                    error=error.strerror,
+                )
+            )
         else:
             if hashlib.sha256(content).hexdigest() == file.content_hash:
                 project.embed(file.content_hash, content)
             else:
-                problems.append(f"{file.path} was changed since it was opened; it stays linked")
+                problems.append(
+                    Message(
+                        "{path} was changed since it was opened; it stays linked", path=file.path
+                    )
+                )
         done += file.size
     return problems
 
@@ -130,7 +145,9 @@ def plan_linking(project: Project, document: Document, tell: Tell) -> ImagePlan:
         if path is not None and _is_same(path, page):
             files.append(ImageFile(path, page.content_hash, sizes[page.content_hash]))
         else:
-            left_out.append(f"{page.file} is in the project alone; it stays there")
+            left_out.append(
+                Message("{path} is in the project alone; it stays there", path=page.file)
+            )
     return ImagePlan(tuple(files), tuple(left_out))
 
 

@@ -112,7 +112,7 @@
 <context>
     <name>ConflictsPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="148"/>
+        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="149"/>
         <source>%Ln words were read otherwise than you settled them</source>
         <translation>
             <numerusform>%Ln word was read otherwise than you settled it</numerusform>
@@ -150,7 +150,7 @@
 <context>
     <name>EmbedDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="161"/>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="163"/>
         <source>The project grows by {size} (%Ln image files); {free} are free on its disk. It can then be taken anywhere without its scans.</source>
         <translation>
             <numerusform>The project grows by {size} (%Ln image file); {free} are free on its disk. It can then be taken anywhere without its scans.</numerusform>
@@ -161,7 +161,7 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="220"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="221"/>
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
@@ -169,7 +169,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="222"/>
+        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="223"/>
         <source>%Ln files are there already. Replace them?</source>
         <translation>
             <numerusform>%Ln file is there already. Replace it?</numerusform>
@@ -215,7 +215,7 @@
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/commands/importing.py" line="128"/>
         <source>%Ln pages imported</source>
         <translation>
             <numerusform>%Ln page imported</numerusform>
@@ -226,7 +226,7 @@
 <context>
     <name>LinkDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="197"/>
+        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="199"/>
         <source>The project shrinks by {size} (%Ln image files). Their files lie unchanged at their place and are read from there.</source>
         <translation>
             <numerusform>The project shrinks by {size} (%Ln image file). Its file lies unchanged at its place and is read from there.</numerusform>
@@ -237,7 +237,7 @@
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="298"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="299"/>
         <source>Confirm %Ln</source>
         <translation>
             <numerusform>Confirm %Ln</numerusform>
@@ -245,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="305"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="306"/>
         <source>Correct %Ln</source>
         <translation>
             <numerusform>Correct %Ln</numerusform>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="310"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="311"/>
         <source>%Ln words of the same reading and shape</source>
         <translation>
             <numerusform>%Ln word of the same reading and shape</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="313"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="314"/>
         <source>%Ln words, group {place} of {groups}</source>
         <translation>
             <numerusform>%Ln word, group {place} of {groups}</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="318"/>
+        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="319"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -324,7 +324,7 @@
 <context>
     <name>ProjectCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="209"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="213"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -332,7 +332,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="210"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="214"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -340,7 +340,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="211"/>
+        <location filename="../../hwr_desktop/gui/commands/project.py" line="215"/>
         <source>%Ln of them settled</source>
         <translation>
             <numerusform>%Ln of them settled</numerusform>
@@ -362,7 +362,7 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="74"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="75"/>
         <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
             <numerusform>“{reading}” → “{correction}”: %Ln more looks the same  ({keys})</numerusform>
@@ -370,7 +370,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="126"/>
+        <location filename="../../hwr_desktop/gui/panels/status.py" line="127"/>
         <source>{left} of %Ln words to review</source>
         <translation>
             <numerusform>{left} of %Ln word to review</numerusform>

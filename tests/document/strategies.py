@@ -42,6 +42,7 @@ from hwr_desktop.document.model import (
     Word,
 )
 from hwr_desktop.document.region import Region
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +115,11 @@ def pages(draw: Draw, *, settled: bool = True) -> Page:
         skew=draw(st.floats(-5, 5)),
         dpi=draw(st.none() | st.just(300.0)),
         content_hash=draw(st.sampled_from(["", "ab" * 32])),
-        health=draw(st.sampled_from([Health(), Health(0.25, ("resolution too low: 70 dpi",))])),
+        health=draw(
+            st.sampled_from(
+                [Health(), Health(0.25, (Message("resolution too low: {dpi} dpi", dpi=70),))]
+            )
+        ),
         preparation=draw(st.sampled_from([(), ("deskew", "light")])),
     )
 

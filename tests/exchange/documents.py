@@ -21,6 +21,7 @@ from hwr_desktop.document.model import (
     Word,
 )
 from hwr_desktop.document.region import Region
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ NASTY = [
     *("\ufeffBOM", "\uffff", "%41", "New York", "null", "[]"),
 ]
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(NASTY)
+REASONS = (Message("too low: {dpi} dpi", dpi=70), Message("dark"))
 chances = st.floats(0, 1)
 points = st.tuples(st.integers(0, 999), st.integers(0, 999))
 regions = st.builds(
@@ -111,7 +113,7 @@ def pages(draw: Any) -> Page:
         skew=draw(st.integers(-4000, 4000)) / 1000,
         dpi=draw(st.sampled_from([None, 300.0, 72.5])),
         content_hash=draw(st.sampled_from(["", "ab" * 32])),
-        health=draw(st.sampled_from([Health(), Health(0.25, ("too low: 70 dpi", "dark"))])),
+        health=draw(st.sampled_from([Health(), Health(0.25, REASONS)])),
         preparation=draw(st.sampled_from([(), ("deskew", "light & shade")])),
     )
 
@@ -176,7 +178,7 @@ def sample_document() -> Document:
         skew=1.5,
         dpi=300.0,
         content_hash="ab" * 32,
-        health=Health(0.5, ("dark",)),
+        health=Health(0.5, (Message("dark"),)),
         preparation=("deskew",),
     )
     return Document((page,), frozenset({"Müller"}), frozenset({"naive"}))
@@ -215,7 +217,7 @@ def without_ids(document: Document) -> Document:
 
 
 def as_xml_holds(document: Document) -> Document:
-    """The document as ALTO and PAGE can hold it: texts without what XML forbids."""
+    """The document as ALTO and PAGE can hold it: texts without what XML forbids, and sentences."""
 
     def clean(text: str) -> str:
         return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "\ufffd", text)
@@ -232,7 +234,12 @@ def as_xml_holds(document: Document) -> Document:
         correction = None if w.correction is None else clean(w.correction)
         return replace(w, reading=reading, correction=correction)
 
-    return replace(changed(document, word=word), good_words=frozenset(), bad_words=frozenset())
+    def page(p: Page) -> Page:
+        reasons = tuple(Message.verbatim(str(reason)) for reason in p.health.reasons)
+        return replace(p, health=replace(p.health, reasons=reasons))
+
+    held = changed(document, page=page, word=word)
+    return replace(held, good_words=frozenset(), bad_words=frozenset())
 
 
 def as_csv_holds(document: Document) -> Document:

@@ -131,7 +131,7 @@ def test_bad_rows_are_left_out_and_named(tmp_path: Path) -> None:
     path.write_bytes(written().replace(b",220,200,90,", b",wide,200,-90,"))
     imported = read(path)
     assert sum(1 for _ in imported.document.pages[0].words()) == 5
-    assert any("line 3" in warning for warning in imported.warnings)
+    assert any("line 3" in str(warning) for warning in imported.warnings)
 
 
 def test_nothing_is_overwritten_unasked_and_nothing_half_written(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def read_or_refuse(path: Path, data: bytes) -> None:
     except InputError as refusal:
         told, document = [str(refusal)], Document()
     else:
-        told, document = list(imported.warnings), imported.document
+        told, document = list(map(str, imported.warnings)), imported.document
     assert all(path.name in message and "\n" not in message for message in told)
     for page in document.pages:
         assert page.number >= 1

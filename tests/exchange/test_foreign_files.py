@@ -42,7 +42,9 @@ def test_kraken_alto(tmp_path: Path) -> None:
     assert first.reading is not None
     assert first.reading.model == "kraken 5.2.2"
     assert page.lines[0].baseline == ((95, 160), (400, 158), (790, 155))
-    assert result.warnings == (f"{tmp_path / 'given'}: lines without text, left out: 1",)
+    assert list(map(str, result.warnings)) == [
+        f"{tmp_path / 'given'}: lines without text, left out: 1"
+    ]
 
 
 def test_escriptorium_lines_without_words_get_estimated_words(tmp_path: Path) -> None:
@@ -56,7 +58,7 @@ def test_escriptorium_lines_without_words_get_estimated_words(tmp_path: Path) ->
     word = page.lines[1].words[0].region
     assert word.y < 300 < word.bottom
     assert word.x == 100
-    assert any("estimated" in warning and "7" in warning for warning in result.warnings)
+    assert any("estimated" in str(warning) and "7" in str(warning) for warning in result.warnings)
 
 
 def test_alto_2_in_inches_with_margins_chained_blocks_and_hyphens(tmp_path: Path) -> None:
@@ -66,7 +68,7 @@ def test_alto_2_in_inches_with_margins_chained_blocks_and_hyphens(tmp_path: Path
     assert (page.width, page.height, page.dpi) == (1200, 1600, 300)
     assert page.lines[1].words[0].region == Region(100, 100, 100, 20)
     assert page.lines[1].baseline == ((100, 120), (300, 120))
-    assert any("inch1200" in warning for warning in result.warnings)
+    assert any("inch1200" in str(warning) for warning in result.warnings)
 
 
 def test_transkribus_page_with_reading_order_and_tables(tmp_path: Path) -> None:
@@ -75,7 +77,7 @@ def test_transkribus_page_with_reading_order_and_tables(tmp_path: Path) -> None:
     assert lines(page) == ["Müller & Söhne", "zweite Zeile", "nota", "12,50"]
     assert {word.status for word in page.words()} == {Status.CONFIRMED}
     assert page.lines[1].words[1].region == Region(320, 200, 180, 80)
-    assert any("without text" in warning for warning in result.warnings)
+    assert any("without text" in str(warning) for warning in result.warnings)
 
 
 def test_larex_correction_comes_before_what_was_read(tmp_path: Path) -> None:
@@ -181,7 +183,7 @@ def test_a_page_without_a_size_is_as_large_as_its_words(tmp_path: Path) -> None:
     )
     result = imported(tmp_path, text)
     assert (result.document.pages[0].width, result.document.pages[0].height) == (40, 60)
-    assert any("size" in warning for warning in result.warnings)
+    assert any("size" in str(warning) for warning in result.warnings)
 
 
 def test_text_without_any_place_is_kept(tmp_path: Path) -> None:
@@ -191,7 +193,7 @@ def test_text_without_any_place_is_kept(tmp_path: Path) -> None:
     )
     result = imported(tmp_path, text)
     assert lines(result.document.pages[0]) == ["one two", "three"]
-    assert any("without a place" in warning for warning in result.warnings)
+    assert any("without a place" in str(warning) for warning in result.warnings)
 
 
 def test_right_to_left_lines_begin_at_the_right(tmp_path: Path) -> None:
@@ -210,7 +212,7 @@ def test_words_that_disagree_with_their_line_are_named(tmp_path: Path) -> None:
     )
     result = imported(tmp_path, text)
     assert lines(result.document.pages[0])[1] == "zweite Zeile"
-    assert any("do not spell" in warning for warning in result.warnings)
+    assert any("do not spell" in str(warning) for warning in result.warnings)
 
 
 def test_boxes_without_text_take_the_text_of_their_line(tmp_path: Path) -> None:
@@ -277,4 +279,4 @@ def test_a_file_cut_short_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     text = foreign_files.TRANSKRIBUS_PAGE_2013
     result = imported(tmp_path, text[: text.index('<TextLine id="tl_3"')])
     assert lines(result.document.pages[0]) == ["Müller & Söhne", "zweite Zeile", "nota"]
-    assert any("damaged" in warning for warning in result.warnings)
+    assert any("damaged" in str(warning) for warning in result.warnings)

@@ -15,6 +15,7 @@ from hwr_desktop.document.edits import SetText
 from hwr_desktop.gui.batch_task import review_project
 from hwr_desktop.gui.dialogs.batch import BatchWindow
 from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+from hwr_desktop.message import Message
 from hwr_desktop.storage.project import Project
 from tests.cli.conftest import draw_page
 
@@ -191,7 +192,9 @@ def test_the_queue_is_a_sound_model_and_estimates_the_pages_left() -> None:
     assert model.pages() == (4, 30.0)
     assert model.index(1, Column.PAGES).data() == "4 of 10"
     model.take(
-        FileProgress(jobs[1], FileState.FAILED, 10, 10, 160, ("/scans/b.pdf, page 7: it is torn",))
+        FileProgress(
+            jobs[1], FileState.FAILED, 10, 10, 160, (Message("/scans/b.pdf, page 7: it is torn"),)
+        )
     )
     assert model.index(1, Column.STATE).data() == "Failed: page 7: it is torn"
     assert (model.ended, model.failed) == (2, 1)

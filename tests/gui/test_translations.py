@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +10,13 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from docs.make_translations import collect
 from hwr_desktop.gui import start
 from hwr_desktop.gui.actions import ACTIONS
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-ROOT = Path(__file__).resolve().parents[2]
-LUPDATE = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
 
 
 def messages(path: Path) -> list[tuple[str, list[str]]]:
@@ -38,15 +34,9 @@ def messages(path: Path) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
-    path = tmp_path / "now.ts"
-    shutil.copy(resource_path("translations", f"hwr-desktop_{language}.ts"), path)
-    scope = ["-pluralonly"] if language == "en" else []
-    subprocess.run(
-        [LUPDATE, "-extensions", "py", "-recursive", *scope, "hwr_desktop/gui", "-ts", path],
-        cwd=ROOT,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    stored = resource_path("translations", f"hwr-desktop_{language}.ts")
+    path = Path(shutil.copy(stored, tmp_path))
+    collect(path, tmp_path)
     for source, translations in messages(path):
         for text in translations:
             assert text, source

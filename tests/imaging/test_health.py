@@ -14,6 +14,7 @@ from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.health import assess
 from hwr_desktop.imaging.page import PageImage, PreparedPage
 from hwr_desktop.imaging.prepare import prepare
+from hwr_desktop.message import Message
 from tests.segmentation.writing import Sheet
 
 
@@ -67,12 +68,12 @@ def test_doubtful_spaces_are_said_and_count_until_the_reader_has_judged(
 ) -> None:
     assert judged(good, gap=0.5).score < 1
     read = judged(good, gap=0.5, confidences=(0.9,))
-    assert "spaces between words" in read.reasons[0]
+    assert "spaces between words" in str(read.reasons[0])
     assert read.score == 0.9
 
 
 def test_an_empty_page_has_no_text(good: PreparedPage) -> None:
-    assert assess(good, [], [], []) == Health(0.0, ("no text found",))
+    assert assess(good, [], [], []) == Health(0.0, (Message("no text found"),))
 
 
 @pytest.mark.parametrize(
@@ -87,11 +88,14 @@ def test_what_is_wrong_with_the_picture_is_said(
     good: PreparedPage, change: dict[str, object], reason: str
 ) -> None:
     health = judged(replace(good, **change))  # type: ignore[arg-type]
-    assert reason in health.reasons[0]
+    assert reason in str(health.reasons[0])
     assert health.score < 1
 
 
 def test_faint_writing_is_said() -> None:
     page = Sheet(1400, 560).write_page(4).pixels
     faint = 255 - cv2.multiply(255 - page, np.full_like(page, 1), scale=0.3)
-    assert "the writing is faint" in judged(prepare(PageImage(np.asarray(faint, np.uint8)))).reasons
+    assert (
+        Message("the writing is faint")
+        in judged(prepare(PageImage(np.asarray(faint, np.uint8)))).reasons
+    )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from hwr_desktop.document.apply import apply
 from hwr_desktop.document.edits import Group, SetText
+from hwr_desktop.document.model import Health, Page
+from hwr_desktop.message import Message
 from hwr_desktop.storage.codec import (
     DecodeError,
     decode_edit,
@@ -56,3 +59,17 @@ def test_damaged_edits_are_told_as_such(text: str) -> None:
 def test_what_is_no_text_is_kept_as_far_as_it_is() -> None:
     edit = SetText("w", "caf" + os.fsdecode(b"\xe9"))
     assert decode_edit(encode_edit(edit)) == SetText("w", "caf?")
+
+
+def test_reasons_that_an_older_version_wrote_as_sentences_are_read() -> None:
+    reason = Message("looks rotated by {angle} degrees", angle=7)
+    page = Page("p", "scan.png", 1, 800, 600, health=Health(0.8, (reason,)))
+    assert decode_page(encode_page(page)) == page
+    record = json.loads(encode_page(page))
+    record["health"]["reasons"] = ["lines overlap", "looks rotated by 7 degrees {sic}"]
+    told = decode_page(json.dumps(record)).health.reasons
+    assert list(map(str, told)) == record["health"]["reasons"]
+    assert told[0] == Message("lines overlap")
+    record["health"]["reasons"] = [{"template": "{angle}", "values": {}}]
+    with pytest.raises(DecodeError):
+        decode_page(json.dumps(record))

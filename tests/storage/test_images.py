@@ -71,10 +71,10 @@ def test_files_that_are_missing_or_were_changed_stay_linked(
     (tmp_path / "0.png").unlink()
     plan = plan_embedding(project, project.history.document, say_nothing)
     assert [file.path.name for file in plan.files] == ["1.png", "2.png"]
-    assert "0.png is missing" in plan.left_out[0]
+    assert "0.png is missing" in str(plan.left_out[0])
     (tmp_path / "1.png").write_bytes(b"another picture")
     (problem,) = embed_images(project, plan, say_nothing)
-    assert "1.png was changed" in problem
+    assert "1.png was changed" in str(problem)
     assert len(project.embedded_sizes()) == 1
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.settings import SettingsStore
     from hwr_desktop.gui.worker import Worker
+    from hwr_desktop.message import Message
 
 
 class FileCommands(QObject):
@@ -107,7 +108,7 @@ class FileCommands(QObject):
         self._worker.cancel()
         self._imports.cancel()
 
-    def _tell_exported(self, target: Path, warnings: list[str]) -> None:
+    def _tell_exported(self, target: Path, warnings: list[Message]) -> None:
         summary = self.tr("Exported to {path}").format(path=target)
         self.message.emit(summary)
         if warnings:

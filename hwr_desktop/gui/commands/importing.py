@@ -16,6 +16,7 @@ from hwr_desktop.exchange.format import Imported
 from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.dialogs.missing_pictures import MissingPicturesDialog
 from hwr_desktop.gui.dialogs.notes import NotesDialog
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ class _Read:
 
     files: tuple[Path, ...]
     documents: tuple[Document, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     missing: tuple[str, ...]
 
 
@@ -134,7 +135,7 @@ def _read(files: tuple[Path, ...], folders: Sequence[Path], tell: Tell) -> _Read
     from hwr_desktop.exchange.importing import read_file
 
     documents: list[Document] = []
-    warnings: list[str] = []
+    warnings: list[Message] = []
     missing: list[str] = []
     for number, file in enumerate(files):
 
@@ -145,7 +146,7 @@ def _read(files: tuple[Path, ...], folders: Sequence[Path], tell: Tell) -> _Read
         try:
             imported = read_file(file)
         except InputError as error:
-            warnings.append(str(error))
+            warnings.append(error.message)
             continue
         document, told, lacking = _with_pictures(imported, file, folders, tell_part)
         documents.append(document)
@@ -156,7 +157,7 @@ def _read(files: tuple[Path, ...], folders: Sequence[Path], tell: Tell) -> _Read
 
 def _with_pictures(
     imported: Imported, file: Path, folders: Sequence[Path], tell: Tell
-) -> tuple[Document, tuple[str, ...], list[str]]:
+) -> tuple[Document, tuple[Message, ...], list[str]]:
     """Find the pictures page by page; a large file takes a while."""
     from hwr_desktop.exchange.pictures import attach_pictures, find_picture
 

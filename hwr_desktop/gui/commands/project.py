@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.dialogs.page_images import PageImagesDialog
     from hwr_desktop.gui.settings import SettingsStore
+    from hwr_desktop.message import Message
 
 log = logging.getLogger(__name__)
 
@@ -112,8 +113,11 @@ class ProjectCommands(QObject):
                 project.save_as(path)
                 if before is not None:
                     _forget(before)
-        except (HwrError, OSError) as error:
-            self.failed.emit(in_window_language(str(error)))
+        except HwrError as error:
+            self.failed.emit(in_window_language(error))
+            return False
+        except OSError as error:
+            self.failed.emit(str(error))
             return False
         self._settings.add_recent_file(str(path.absolute()))
         self.message.emit(self.tr("Saved as {path}").format(path=path))
@@ -174,7 +178,7 @@ class ProjectCommands(QObject):
         dialog.done_with.connect(self._tell_images_done)
         dialog.open()
 
-    def _tell_images_done(self, summary: str, problems: list[str]) -> None:
+    def _tell_images_done(self, summary: str, problems: list[Message]) -> None:
         self.message.emit(summary)
         if problems:
             NotesDialog(self.tr("Page images"), summary, problems, self._window).open()

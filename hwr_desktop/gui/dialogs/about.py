@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.window_language import in_window_language
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.worker import EngineInfo
@@ -71,7 +72,11 @@ class AboutDialog(QDialog):
             if engine.model
             else self.tr("No model has been loaded yet.")
         )
-        return f"{reader}<br>{in_window_language(engine.licence)}" if engine.licence else reader
+        return (
+            f"{reader}<br>{in_window_language(Message.verbatim(engine.licence))}"
+            if engine.licence
+            else reader
+        )
 
 
 def _parts() -> str:

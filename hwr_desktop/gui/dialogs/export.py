@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
     from hwr_desktop.gui.page_source import PageSource
+    from hwr_desktop.message import Message
 
 _FORMAT_KEY = "export/format"
 _FOLDER_KEY = "export/folder"
@@ -237,7 +238,7 @@ class ExportDialog(QDialog):
         if working:
             self.note.setText(self.tr("Writing…"))
 
-    def _succeed(self, target: Path, warnings: list[str]) -> None:
+    def _succeed(self, target: Path, warnings: list[Message]) -> None:
         self._task = None
         self.exported.emit(target, warnings)
         self.accept()
@@ -271,7 +272,7 @@ class _Writing:
         self._options = options
         self._source = source
         self._overwrite = overwrite
-        self.warnings: list[str] = []
+        self.warnings: list[Message] = []
 
     def __call__(self, tell: Tell) -> None:
         load = pixels_from(self._find, self.warnings.append)

@@ -21,12 +21,14 @@ from hwr_desktop.gui.window_language import in_window_language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hwr_desktop.message import Message
+
 
 class NotesDialog(QDialog):
     """A summary, and all warnings of the inner rooms below it, however many."""
 
     def __init__(
-        self, title: str, summary: str, notes: Sequence[str], parent: QWidget | None = None
+        self, title: str, summary: str, notes: Sequence[Message], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

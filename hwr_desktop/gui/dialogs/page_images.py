@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.background import BackgroundTask
+from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.storage.images import (
     ImagePlan,
     embed_images,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.model import Document
     from hwr_desktop.gui.background import Tell
+    from hwr_desktop.message import Message
     from hwr_desktop.storage.project import Project
 
 _STEPS = 1000
@@ -90,7 +92,7 @@ class PageImagesDialog(QDialog):
     def _plan(self, tell: Tell) -> ImagePlan:
         raise NotImplementedError
 
-    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[str]:
+    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[Message]:
         """Do it; return for each file that stays as it was a sentence that says why."""
         raise NotImplementedError
 
@@ -125,7 +127,7 @@ class PageImagesDialog(QDialog):
         plan = self._made
         self._start(lambda tell: self._carry_out_plan(plan, tell), self._finish)
 
-    def _finish(self, problems: list[str]) -> None:
+    def _finish(self, problems: list[Message]) -> None:
         self.done_with.emit(self._result(self._made), problems)
         self.accept()
 
@@ -133,9 +135,9 @@ class PageImagesDialog(QDialog):
         self.bar.hide()
         self.summary.setText(problem)
 
-    def _show_notes(self, notes: Iterable[str]) -> None:
+    def _show_notes(self, notes: Iterable[Message]) -> None:
         self.notes.clear()
-        self.notes.addItems(list(notes))
+        self.notes.addItems(list(map(in_window_language, notes)))
         self.notes.setVisible(self.notes.count() > 0)
 
 
@@ -150,7 +152,7 @@ class EmbedDialog(PageImagesDialog):
     def _plan(self, tell: Tell) -> ImagePlan:
         return plan_embedding(self._project, self._document, tell)
 
-    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[str]:
+    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[Message]:
         return embed_images(self._project, plan, tell)
 
     def _describe(self, plan: ImagePlan) -> str:
@@ -185,7 +187,7 @@ class LinkDialog(PageImagesDialog):
     def _plan(self, tell: Tell) -> ImagePlan:
         return plan_linking(self._project, self._document, tell)
 
-    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[str]:
+    def _carry_out_plan(self, plan: ImagePlan, tell: Tell) -> list[Message]:
         tell(0)
         link_images(self._project, plan)
         return []

@@ -11,6 +11,7 @@ from hwr_desktop.gui import theme
 from hwr_desktop.gui.figures import count, decimal
 from hwr_desktop.gui.icons import icon
 from hwr_desktop.gui.window_language import in_window_language
+from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
@@ -100,7 +101,7 @@ class StatusBar(QStatusBar):
         self.engine.setText(f"{info.model} · {info.provider}")
         self.engine.setToolTip(self.tr("Model and the processor that really runs it"))
         self.licence.setText(self.tr("research use only") if info.research_only else "")
-        self.licence.setToolTip(in_window_language(info.licence))
+        self.licence.setToolTip(in_window_language(Message.verbatim(info.licence)))
         self.licence.setVisible(info.research_only)
 
     def show_saving(self, problem: str) -> None:
