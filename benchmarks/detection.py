@@ -50,7 +50,23 @@ class Truth:
 
 @dataclass
 class Score:
-    """Counts over pages."""
+    """Counts over pages.
+
+    Attributes:
+        true: Handwritten words.
+        found: Words found that are said to be handwritten.
+        hits: Pairs of both at each intersection over union.
+        split: Handwritten words that hold several found ones.
+        merged: Found words that hold several handwritten ones.
+        out_of_order: Places where the reading order goes back.
+        kinds: Pairs of text whose kind is told.
+        kinds_right: Those where it is right.
+        written: Handwritten words, where kinds are known.
+        written_lost: Those found as marks, which nobody would read.
+        marks: Marks: ticks, crosses, signatures.
+        marks_read: Those found as text.
+        junk: Words found as text where there is neither a word nor a mark.
+    """
 
     true: int = 0
     found: int = 0
@@ -60,6 +76,11 @@ class Score:
     out_of_order: int = 0
     kinds: int = 0
     kinds_right: int = 0
+    written: int = 0
+    written_lost: int = 0
+    marks: int = 0
+    marks_read: int = 0
+    junk: int = 0
 
     def add(self, other: Score) -> None:
         """Add the counts of another page."""
@@ -70,6 +91,11 @@ class Score:
         self.out_of_order += other.out_of_order
         self.kinds += other.kinds
         self.kinds_right += other.kinds_right
+        self.written += other.written
+        self.written_lost += other.written_lost
+        self.marks += other.marks
+        self.marks_read += other.marks_read
+        self.junk += other.junk
         for step in IOU_STEPS:
             self.hits[step] += other.hits[step]
 
@@ -98,6 +124,7 @@ def compare(truth: Sequence[Truth], found: Sequence[Found]) -> Comparison:
         if found[j].kind and truth[i].kind not in (Kind.UNKNOWN, Kind.MARK):
             score.kinds += 1
             score.kinds_right += found[j].kind is truth[i].kind
+    _count_marks(score, truth, found)
     wanted = [word for word in truth if word.written]
     offered = [word for word in found if word.kind not in (Kind.PRINTED, Kind.MARK)]
     wanted, offered = _without_doubtful_lines(wanted, offered)
@@ -116,6 +143,34 @@ def compare(truth: Sequence[Truth], found: Sequence[Found]) -> Comparison:
         tuple(word.region for i, word in enumerate(wanted) if i not in hit),
         tuple(word.region for j, word in enumerate(offered) if j not in matched),
     )
+
+
+def _count_marks(score: Score, truth: Sequence[Truth], found: Sequence[Found]) -> None:
+    """Count handwriting taken for marks, and marks and nothing at all taken for text.
+
+    A true word is what most of the area found on it is said to be; words may be found in parts.
+    """
+    if not any(word.kind for word in truth):
+        return
+    shared = np.array([[_shared(t.region, f.region) for f in found] for t in truth])
+    shared = shared.reshape(len(truth), len(found))
+    is_mark = np.array([word.kind is Kind.MARK for word in found], bool)
+    as_mark, as_text = shared[:, is_mark].sum(axis=1), shared[:, ~is_mark].sum(axis=1)
+    for word, mark, text in zip(truth, as_mark, as_text, strict=True):
+        if word.kind is Kind.HANDWRITTEN:
+            score.written += 1
+            score.written_lost += bool(mark > text)
+        elif word.kind is Kind.MARK:
+            score.marks += 1
+            score.marks_read += bool(text > mark)
+    score.junk = int((~is_mark & ~shared.any(axis=0)).sum())
+
+
+def _shared(one: Region, other: Region) -> int:
+    """Return the pixels that two boxes share."""
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(across, 0) * max(down, 0)
 
 
 def _pairs(truth: Sequence[Truth], found: Sequence[Found]) -> list[tuple[int, int]]:

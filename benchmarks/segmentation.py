@@ -2,10 +2,11 @@
 
 Prints for each set precision, recall and F1 of handwritten words at an intersection over union of
 0.5 and 0.7, words split and merged, places where the reading order goes back, the accuracy of the
-kinds, and seconds a page. With ``--model`` the pages are read as well; the character error rate of
-their text in reading order is told, and how well the health of a page predicts its error rate: the
-rank correlation of both, -1 at best (C. Spearman, 1904). With ``--look`` the pages are first worn
-or scanned at another resolution, or (``inked``) their true boxes are drawn tightly around the ink.
+kinds, handwriting lost as marks and marks read as text, and seconds a page. With ``--model`` the
+pages are read as well; the character error rate of their text in reading order is told, and how
+well the health of a page predicts its error rate: the rank correlation of both, -1 at best
+(C. Spearman, 1904). With ``--look`` the pages are first worn or scanned at another resolution, or
+(``inked``) their true boxes are drawn tightly around the ink.
 With ``--overlays`` each page is drawn with its misses: green is a true word not found, red a found
 word that is none.
 
@@ -184,6 +185,16 @@ class Figures:
             )
         if total.kinds:
             parts.append(f"kind accuracy {total.kinds_right / total.kinds:.3f}")
+        if total.written:
+            parts.append(
+                f"handwriting lost as marks {total.written_lost / total.written:.2%} "
+                f"({total.written_lost} of {total.written})"
+            )
+        if total.marks:
+            parts.append(
+                f"marks read as text {total.marks_read / total.marks:.1%} "
+                f"({total.marks_read} of {total.marks}), {total.junk} words found where none is"
+            )
         if self.true_lines:
             parts.append(f"lines found {self.hit_lines / self.true_lines:.3f}")
         if self.healths:

@@ -19,12 +19,14 @@ class PageImage:
     Attributes:
         pixels: 8-bit grey, height x width, or RGB, height x width x 3.
         number: Which page of its file, from 1.
-        dpi: Resolution as the file states it, or None.
+        dpi: Resolution across as the file states it, or None.
+        pixel_height: Height of a pixel over its width: 1 but for faxes and the like.
     """
 
     pixels: NDArray[np.uint8]
     number: int = 1
     dpi: float | None = None
+    pixel_height: float = 1.0
 
     @property
     def width(self) -> int:
@@ -40,6 +42,8 @@ class PageImage:
 class Step(StrEnum):
     """What may be done to a page before it is read, in this order."""
 
+    SQUARE = "square pixels"
+    INVERT = "invert"
     GREY = "grey"
     RECTIFY = "rectify sheet"
     TURN = "turn"

@@ -1,4 +1,4 @@
-"""Pages of PDF files, rendered at 300 dpi through PDFium."""
+"""Pages of PDF files, rendered through PDFium at 300 dpi or at what their pictures hold."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 DPI = 300
 POINTS_PER_INCH = 72
+SHORTEST, LONGEST = 2000, 10_000
+"""Pixels of the longer side of a page between which its size in inches is believed."""
+FILLED = 0.5
+"""Share of a page that a picture covers for the page to be a picture of it."""
 
 _pdfium_lock = threading.Lock()
 """PDFium is not safe to call from two threads, not even for two documents."""
@@ -39,7 +43,11 @@ def count_pages(path: Path) -> int:
 
 
 def load_page(path: Path, number: int) -> PageImage:
-    """Render a page at 300 dpi, its size rounded to whole pixels.
+    """Render a page, its size rounded to whole pixels.
+
+    Pages are drawn at 300 dpi. Where that gives a picture of no sensible size, the page's own size
+    is not to be believed (a photograph of a point a pixel, a scan on a page as small as a stamp):
+    such a page is drawn with the pixels that the picture on it holds.
 
     Raises:
         InputError: The file or this page is damaged or protected, or the page is too large.
@@ -92,7 +100,8 @@ def _render(path: Path, number: int, page: pypdfium2.PdfPage) -> PageImage:
     import pypdfium2
     from pypdfium2 import raw
 
-    width, height = (round(points * DPI / POINTS_PER_INCH) for points in page.get_size())
+    dpi = _sensible_dpi(page)
+    width, height = (round(points * dpi / POINTS_PER_INCH) for points in page.get_size())
     check_size(path, number, width, height)
     bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
@@ -102,4 +111,34 @@ def _render(path: Path, number: int, page: pypdfium2.PdfPage) -> PageImage:
         raw.FPDF_FFLDraw(page.formenv, *area)
     pixels = np.ascontiguousarray(bitmap.to_numpy()[:, :, :3]).copy()
     bitmap.close()
-    return PageImage(pixels, number, float(DPI))
+    return PageImage(pixels, number, dpi)
+
+
+def _sensible_dpi(page: pypdfium2.PdfPage) -> float:
+    """Return the resolution, in the page's own inches, that gives a picture of a sensible size."""
+    longer = float(max(page.get_size())) * DPI / POINTS_PER_INCH
+    if SHORTEST <= longer <= LONGEST or longer <= 0:
+        return float(DPI)
+    held = _held_dpi(page)
+    if longer < SHORTEST:
+        return max(float(DPI), min(held, DPI * LONGEST / longer))
+    return min(held or float(DPI), float(DPI), DPI * LONGEST / longer)
+
+
+def _held_dpi(page: pypdfium2.PdfPage) -> float:
+    """Return the resolution of the largest picture that fills most of a page, 0 without one."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    across, down = page.get_size()
+    held = 0.0
+    for shown in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+        try:
+            left, bottom, right, top = shown.get_bounds()
+            size = shown.get_px_size()
+        except (pypdfium2.PdfiumError, AttributeError):
+            continue
+        width, height = right - left, top - bottom
+        if width * height >= FILLED * across * down:
+            held = max(held, max(size) / max(width, height) * POINTS_PER_INCH)
+    return held

@@ -14,6 +14,7 @@ from hwr_desktop.imaging.components import find_components
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.faint_rules import find_faint_rules
 from hwr_desktop.imaging.light import flatten, to_grey
+from hwr_desktop.imaging.negative import is_negative
 from hwr_desktop.imaging.page import PreparedPage, Step
 from hwr_desktop.imaging.paper import is_writing_paper, may_be_writing_paper
 from hwr_desktop.imaging.rules import find_long_rules, find_rules
@@ -87,16 +88,26 @@ def prepare(page: PageImage, turn: int | None = None, show: Show = _ignore) -> P
         show: Given the page after each step that is taken; a step that has to be taken again at
             another scale is shown again.
     """
-    grey = to_grey(page.pixels)
+    pixels, to_stored = page.pixels, PageMap.identity()
     steps: tuple[str, ...] = ()
-    if page.pixels.ndim == 3:
-        steps = (Step.GREY.value,)
+    if page.pixel_height != 1:
+        steps = (Step.SQUARE.value,)
+        pixels = _squared(pixels, page.pixel_height)
+        stretched = PageMap.scaling(pixels.shape[1] / page.width, pixels.shape[0] / page.height)
+        to_stored = stretched.inverse()
+        show(Step.SQUARE, to_grey(pixels))
+    if is_negative(to_grey(pixels)):
+        steps = (*steps, Step.INVERT.value)
+        pixels = 255 - pixels
+        show(Step.INVERT, to_grey(pixels))
+    grey = to_grey(pixels)
+    if pixels.ndim == 3:
+        steps = (*steps, Step.GREY.value)
         show(Step.GREY, grey)
-    to_stored = PageMap.identity()
-    sheet = find_sheet(page.pixels)
+    sheet = find_sheet(pixels)
     if sheet is not None:
         steps = (*steps, Step.RECTIFY.value)
-        to_stored = sheet.to_flat.inverse()
+        to_stored = sheet.to_flat.inverse().then(to_stored)
         grey = warp(grey, sheet.to_flat, (sheet.width, sheet.height))
         show(Step.RECTIFY, grey)
     draft = _draft(grey, turn, cut_out=sheet is not None)
@@ -268,6 +279,14 @@ def _warped_mask(
     return np.asarray(
         cv2.warpPerspective(mask.astype(np.uint8), matrix, size, flags=cv2.INTER_NEAREST) > 0
     )
+
+
+def _squared(pixels: NDArray[np.uint8], pixel_height: float) -> NDArray[np.uint8]:
+    """Return a picture of pixels that are not square with square ones, enlarged one way."""
+    height, width = pixels.shape[:2]
+    wider, taller = max(1 / pixel_height, 1), max(pixel_height, 1)
+    size = (max(round(width * wider), 1), max(round(height * taller), 1))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _resized(grey: NDArray[np.uint8], factor: float) -> NDArray[np.uint8]:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 MOST_COMPONENTS = 400
 SMALLEST_LETTER = 4
 """Pixels across and down of the smallest piece that may be a letter."""
+STEPS = 4
+"""Classes of height in an octave; letters lie within an octave to either side of their size."""
+OVERSIZED = 3.0
+"""Height over that of letters from which a piece is none."""
 FEWEST_CROSSINGS = 3
 """Strokes across a row from which its piece is a word with a body of small letters."""
 
@@ -44,6 +48,7 @@ def estimate_text_height(ink: NDArray[np.bool_]) -> float:
     chosen = np.flatnonzero(plausible)
     if not len(chosen):
         return 0.0
+    chosen = chosen[~_oversized(height[chosen], area[chosen])]
     # Specks are many and letters are few: only pieces near the size of the bulk of ink may vote.
     typical = _weighted_median(height[chosen], area[chosen])
     chosen = chosen[(height[chosen] > 0.3 * typical) & (height[chosen] < 3 * typical)]
@@ -60,6 +65,21 @@ def estimate_text_height(ink: NDArray[np.bool_]) -> float:
     ]
     votes = np.minimum(width[chosen], 4 * height[chosen])
     return _weighted_median(np.array(bodies, np.int32), votes)
+
+
+def _oversized(height: NDArray[np.int32], area: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell which pieces are far larger than letters: stamps, signatures, rings of coffee.
+
+    Ink alone would let one of them set the page's scale, and number alone the dust. The size of
+    letters is the one where both are large: the square root of the number of pieces of about that
+    size times their ink.
+    """
+    octave = np.rint(STEPS * np.log2(height)).astype(int)
+    reach = np.ones(2 * STEPS + 1)
+    number = np.convolve(np.bincount(octave), reach, "same")
+    ink = np.convolve(np.bincount(octave, area), reach, "same")
+    letters = 2 ** (int((np.sqrt(number) * ink).argmax()) / STEPS)
+    return np.asarray(height > OVERSIZED * letters)
 
 
 def _body_height(piece: NDArray[np.bool_]) -> int:

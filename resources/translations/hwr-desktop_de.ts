@@ -3111,46 +3111,56 @@ Den Rest hat der Prüfstreifen.</translation>
     </message>
     <message>
         <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="123"/>
+        <source>Make the pixels square</source>
+        <translation>Pixel quadratisch machen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="124"/>
+        <source>Turn light ink on dark paper dark on light</source>
+        <translation>Helle Schrift auf dunklem Grund umkehren</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="125"/>
         <source>Take the colour out</source>
         <translation>Farbe herausnehmen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="124"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="126"/>
         <source>Cut out and flatten the sheet</source>
         <translation>Blatt ausschneiden und entzerren</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="125"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="127"/>
         <source>Turn upright</source>
         <translation>Aufrecht drehen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="126"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="128"/>
         <source>Level the lines</source>
         <translation>Zeilen waagerecht ausrichten</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="127"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="129"/>
         <source>Even the light</source>
         <translation>Licht ausgleichen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="128"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="130"/>
         <source>Leave out what is around</source>
         <translation>Umgebung weglassen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="129"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="131"/>
         <source>Fade faint rules</source>
         <translation>Blasse Linien tilgen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="130"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="132"/>
         <source>Tell ink from paper</source>
         <translation>Tinte vom Papier trennen</translation>
     </message>
     <message>
-        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="131"/>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="133"/>
         <source>Remove rules and boxes</source>
         <translation>Linien und Kästchen entfernen</translation>
     </message>

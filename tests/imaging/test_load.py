@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import canvas
 
 from hwr_desktop.errors import InputError
 from hwr_desktop.imaging.load import count_pages, load_page, load_pages
@@ -79,6 +81,54 @@ def test_grey_of_sixteen_bits_is_scaled_and_not_clipped(tmp_path: Path) -> None:
     assert (
         np.abs(load_page(tmp_path / "ramp.png").pixels[0].astype(int) - np.arange(256)).max() <= 1
     )
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 14])
+def test_grey_of_fewer_bits_than_its_file_uses_all_of_them(tmp_path: Path, bits: int) -> None:
+    values = (np.asarray(drawing(), np.uint16) // 255) * (2**bits - 1)
+    values[39, 59] = 65535  # a stuck pixel
+    for name in ("deep.png", "deep.tif"):
+        Image.fromarray(values).save(tmp_path / name)
+        pixels = load_page(tmp_path / name).pixels
+        assert is_drawing(pixels)
+        assert np.median(pixels) == 255
+
+
+@pytest.mark.parametrize("preview_first", [False, True])
+def test_thumbnails_and_pyramids_are_no_pages(tmp_path: Path, *, preview_first: bool) -> None:
+    path = tmp_path / "scans.tif"
+    frames = [drawing(size=(61, 40)), drawing(size=(30, 20)), drawing(size=(62, 40))]
+    for frame, kind in zip(frames, (2, 1, 2), strict=True):
+        frame.encoderinfo = {"tiffinfo": {254: kind}}
+    if preview_first:
+        frames = [frames[1], frames[0], frames[2]]
+    frames[0].save(
+        path, save_all=True, append_images=frames[1:], tiffinfo=frames[0].encoderinfo["tiffinfo"]
+    )
+    assert count_pages(path) == 2
+    loaded = [page for page in load_pages(path) if isinstance(page, PageImage)]
+    assert [(page.number, page.width) for page in loaded] == [(1, 61), (2, 62)]
+    with pytest.raises(InputError, match="no page 3"):
+        load_page(path, 3)
+
+
+def test_a_file_of_nothing_but_a_thumbnail_still_shows_it(tmp_path: Path) -> None:
+    path = tmp_path / "preview.tif"
+    drawing().save(path, tiffinfo={254: 1})
+    assert count_pages(path) == 1
+    assert is_drawing(load_page(path).pixels)
+
+
+@pytest.mark.parametrize(
+    ("dpi", "height"), [((204, 98), 2.08), ((204, 196), 1.04), ((300, 300), 1.0), ((300, 1), 1.0)]
+)
+def test_pixels_that_are_not_square_are_told(
+    tmp_path: Path, dpi: tuple[int, int], height: float
+) -> None:
+    drawing("1").save(tmp_path / "fax.tif", compression="group4", dpi=dpi)
+    page = load_page(tmp_path / "fax.tif")
+    assert page.dpi == dpi[0]
+    assert page.pixel_height == pytest.approx(height, abs=0.01)
 
 
 def test_fax_compression_is_read(tmp_path: Path) -> None:
@@ -160,6 +210,28 @@ def test_pdf_pages_are_rendered_at_300_dpi(tmp_path: Path) -> None:
     assert (second.width, second.height) == (417, 209)
     assert first.pixels[-42:, :42].max() < 50  # the square of 10 points at the lower left
     assert first.pixels[:100, :100].min() == 255
+
+
+@pytest.mark.parametrize(
+    ("points", "pixels"),
+    [
+        ((3024, 4032), (3024, 4032)),  # a photograph of a point a pixel
+        ((300, 400), (2400, 3200)),  # a user unit that is not heeded
+        ((30, 40), (1500, 2000)),  # a scan on a stamp
+        ((6000, 8000), (6000, 8000)),
+        ((600, 800), (2400, 3200)),  # 288 dpi on a page of a usual size
+    ],
+)
+def test_a_pdf_page_of_no_sensible_size_is_drawn_as_its_picture_is(
+    tmp_path: Path, points: tuple[int, int], pixels: tuple[int, int]
+) -> None:
+    path = tmp_path / "photo.pdf"
+    picture = canvas.Canvas(str(path), pagesize=points)
+    picture.drawImage(ImageReader(drawing(size=pixels)), 0, 0, *points)
+    picture.save()
+    page = load_page(path)
+    expected = (2500, 3333) if points == (600, 800) else pixels
+    assert (page.width, page.height) == expected
 
 
 def test_a_protected_pdf_asks_for_a_copy_without_password(tmp_path: Path) -> None:

@@ -120,6 +120,8 @@ class PreparationDialog(QDialog):
 
     def _names(self) -> dict[Step, str]:
         return {
+            Step.SQUARE: self.tr("Make the pixels square"),
+            Step.INVERT: self.tr("Turn light ink on dark paper dark on light"),
             Step.GREY: self.tr("Take the colour out"),
             Step.RECTIFY: self.tr("Cut out and flatten the sheet"),
             Step.TURN: self.tr("Turn upright"),
