@@ -82,7 +82,7 @@ def _page(element: Element, draft: DraftPage, software: str) -> Page:
     if record:
         try:
             return replace(read_page(record | {"lines": []}), id=new_id(), lines=lines)
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except ValueError:
             draft.warnings.append(
                 Message(
                     "{path}: damaged {name} attribute of a page ignored",
@@ -149,7 +149,7 @@ def _word(element: Element, software: str) -> DraftWord:
     if record:
         try:
             word = replace(read_word_record(record), id=new_id())
-        except (KeyError, TypeError, ValueError):
+        except ValueError:
             pass
         else:
             return DraftWord(_as_shown(word, text), placed=True, own=True)

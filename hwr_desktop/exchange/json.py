@@ -1,23 +1,19 @@
-"""JSON: the whole document, ids included, nothing lost; docs/formats.md names every key."""
+"""JSON: the whole document, ids included, nothing lost; docs/formats.md names every key.
+
+The records of the document are written field by field as they are, so that a new field cannot be
+forgotten; only places and hashes have names of their own, and lines and words their transcription.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, BinaryIO
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+import msgspec
 
 from hwr_desktop import __version__
-from hwr_desktop.document.model import (
-    Alternative,
-    Document,
-    Health,
-    Kind,
-    Line,
-    Page,
-    Reading,
-    Status,
-    Word,
-)
-from hwr_desktop.document.region import Region
+from hwr_desktop.document.model import Document, Line, Page, Word
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.format import SOFTWARE, ExportOptions, Imported, LoadPixels, no_pixels
 from hwr_desktop.exchange.selection import line_text, select
@@ -27,10 +23,13 @@ from hwr_desktop.message import Message
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hwr_desktop.document.region import Point
+    from hwr_desktop.document.model import Reading
 
 FORMAT = "hwr-document"
-VERSION = 1
+VERSION = 2
+"""Version 1 had the reasons of a page's health as sentences, and no later readings."""
+
+_Record = TypeVar("_Record")
 
 
 def write(
@@ -56,62 +55,31 @@ def write(
 
 def page_record(page: Page) -> dict[str, Any]:
     """Return a page as JSON has it."""
-    return {
-        "id": page.id,
-        "file": page.file,
-        "number": page.number,
-        "width": page.width,
-        "height": page.height,
-        "turn": page.turn,
-        "skew": page.skew,
-        "dpi": page.dpi,
-        "sha256": page.content_hash,
-        "health": {
-            "score": page.health.score,
-            "reasons": [reason.to_json() for reason in page.health.reasons],
-        },
-        "preparation": page.preparation,
-        "revision": page.revision,
-        "lines": [_line(line) for line in page.lines],
-    }
+    record = _plain(replace(page, lines=()))
+    record["sha256"] = record.pop("content_hash")
+    return record | {"lines": [_line_record(line) for line in page.lines]}
 
 
-def _line(line: Line) -> dict[str, Any]:
-    return {
-        "id": line.id,
-        "baseline": line.baseline,
-        "transcription": line_text(line),
-        "words": [word_record(word) for word in line.words],
-    }
+def _line_record(line: Line) -> dict[str, Any]:
+    words = [word_record(word) for word in line.words]
+    return _plain(line) | {"transcription": line_text(line), "words": words}
 
 
 def word_record(word: Word) -> dict[str, Any]:
     """Return a word as JSON has it."""
-    box = word.region
+    record = _plain(word)
+    region = record.pop("region")
     return {
         "id": word.id,
-        "box": [box.x, box.y, box.width, box.height],
-        "outline": box.outline,
-        "kind": word.kind.value,
-        "status": word.status.value,
-        "doubtful": word.doubtful,
-        "correction": word.correction,
+        "box": [region["x"], region["y"], region["width"], region["height"]],
+        "outline": region["outline"],
         "transcription": word.transcription,
-        "reading": _reading(word.reading) if word.reading else None,
-    }
+    } | record
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
-    return {
-        "text": reading.text,
-        "confidence": reading.confidence,
-        "alternatives": [
-            {"text": other.text, "probability": other.probability} for other in reading.alternatives
-        ],
-        "spans": reading.spans,
-        "raw_text": reading.raw_text,
-        "model": reading.model,
-    }
+def _plain(record: Page | Line | Word) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(record, enc_hook=Message.to_json)
+    return plain
 
 
 def read(path: Path) -> Imported:
@@ -132,119 +100,98 @@ def read(path: Path) -> Imported:
             path=path,
             program=SOFTWARE,
         )
-    if content.get("version") != VERSION:
+    if content.get("version") not in range(1, VERSION + 1):
         raise InputError(
             "{path} was written by a newer {program}; update this program",
             path=path,
             program=SOFTWARE,
         )
     try:
-        return Imported(
-            Document(
-                tuple(read_page(page) for page in content["pages"]),
-                frozenset(map(_text, content["good_words"])),
-                frozenset(map(_text, content["bad_words"])),
-            )
-        )
-    except (KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
+        pages = tuple(map(read_page, _records(content.pop("pages", None))))
+        return Imported(replace(_read(content, Document), pages=pages))
+    except ValueError as error:
         raise InputError(
-            "{path} is damaged ({error}); export it again", path=path, error=repr(error)
+            "{path} is damaged ({error}); export it again", path=path, error=error
         ) from error
 
 
-def read_page(page: dict[str, Any]) -> Page:
+def read_page(record: dict[str, Any]) -> Page:
     """Return the page of a record.
 
     Raises:
-        KeyError: A key is missing.
-        TypeError: A value is of another type.
-        ValueError: A value is out of its range.
+        ValueError: A key is missing, or a value is of another type or out of its range.
     """
-    return Page(
-        id=_text(page["id"]),
-        file=_text(page["file"]),
-        number=_whole(page["number"]),
-        width=_whole(page["width"]),
-        height=_whole(page["height"]),
-        lines=tuple(_read_line(line) for line in page["lines"]),
-        turn=_whole(page["turn"]) % 4,
-        skew=_real(page["skew"]),
-        dpi=None if page["dpi"] is None else _real(page["dpi"]),
-        content_hash=_text(page["sha256"]),
-        health=Health(
-            _chance(page["health"]["score"]),
-            tuple(map(Message.from_json, page["health"]["reasons"])),
-        ),
-        preparation=tuple(map(_text, page["preparation"])),
-        revision=_whole(page["revision"]),
-    )
+    lines = tuple(map(_read_line, _records(record.get("lines"))))
+    page = _read(record | {"lines": [], "content_hash": record.get("sha256")}, Page)
+    _require_chance(page.health.score)
+    return replace(page, lines=lines, turn=page.turn % 4)
 
 
-def _read_line(line: dict[str, Any]) -> Line:
-    words = tuple(read_word(word) for word in line["words"])
+def _read_line(record: dict[str, Any]) -> Line:
+    words = tuple(map(read_word, _records(record.get("words"))))
     if not words:
-        raise ValueError(f"line {line['id']} has no words")
-    return Line(_text(line["id"]), words, _points(line["baseline"]))
+        raise ValueError("a line has no words")
+    return replace(_read(record | {"words": []}, Line), words=words)
 
 
-def read_word(word: dict[str, Any]) -> Word:
+def read_word(record: dict[str, Any]) -> Word:
     """Return the word of a record; errors as `read_page`."""
-    x, y, width, height = map(_whole, word["box"])
-    correction, reading = word["correction"], word["reading"]
-    return Word(
-        id=_text(word["id"]),
-        region=Region(x, y, width, height, _points(word["outline"])),
-        kind=Kind(word["kind"]),
-        reading=None if reading is None else _read_reading(reading),
-        status=Status(word["status"]),
-        correction=None if correction is None else _text(correction),
-        doubtful=bool(word["doubtful"]),
-    )
+    x, y, width, height = _read(record.get("box"), tuple[int, int, int, int])
+    region = {"x": x, "y": y, "width": width, "height": height, "outline": record.get("outline")}
+    word = _read(record | {"region": region}, Word)
+    for reading in (word.reading, word.later_reading):
+        if reading:
+            _require_chances(reading)
+    return word
 
 
-def _read_reading(reading: dict[str, Any]) -> Reading:
-    raw_text = reading["raw_text"]
-    return Reading(
-        text=_text(reading["text"]),
-        confidence=_chance(reading["confidence"]),
-        alternatives=tuple(
-            Alternative(_text(other["text"]), _chance(other["probability"]))
-            for other in reading["alternatives"]
-        ),
-        spans=tuple((_real(start), _real(end)) for start, end in reading["spans"]),
-        raw_text=None if raw_text is None else _text(raw_text),
-        model=_text(reading["model"]),
-    )
+def _read(content: object, kind: type[_Record]) -> _Record:
+    """Return what plain JSON says, checked.
+
+    Raises:
+        ValueError: A value is missing, of another type, or a number beyond any page.
+    """
+    _require_bounded(content)
+    return _converted(content, kind)
+
+
+def _records(content: object) -> list[dict[str, Any]]:
+    return _converted(content, list[dict[str, Any]])
+
+
+def _converted(content: object, kind: type[_Record]) -> _Record:
+    try:
+        return msgspec.convert(content, kind, dec_hook=_to_message)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
+def _to_message(_kind: type, content: object) -> Message:
+    return Message.from_json(content)
+
+
+def _require_bounded(content: object) -> None:
+    match content:
+        case dict():
+            for value in content.values():
+                _require_bounded(value)
+        case list():
+            for value in content:
+                _require_bounded(value)
+        case int() | float() if not abs(content) <= FARTHEST:
+            raise ValueError(f"{content!r:.40} is too large a number")
+
+
+def _require_chances(reading: Reading) -> None:
+    _require_chance(reading.confidence)
+    for alternative in reading.alternatives:
+        _require_chance(alternative.probability)
+
+
+def _require_chance(value: float) -> None:
+    if not 0 <= value <= 1:
+        raise ValueError(f"{value!r:.40} is no chance between 0 and 1")
 
 
 def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is no number")
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r:.40} is no text")
-    return value
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or abs(value) > FARTHEST:
-        raise ValueError(f"{value!r:.40} is no number of pixels or the like")
-    return value
-
-
-def _real(value: object) -> float:
-    if not isinstance(value, int | float) or not abs(value) <= FARTHEST:
-        raise ValueError(f"{value!r:.40} is no number")
-    return float(value)
-
-
-def _points(value: list[Any]) -> tuple[Point, ...]:
-    return tuple((_whole(x), _whole(y)) for x, y in value)
-
-
-def _chance(value: object) -> float:
-    chance = float(value) if isinstance(value, int | float) else -1.0
-    if not 0 <= chance <= 1:
-        raise ValueError(f"{value!r:.40} is no chance between 0 and 1")
-    return chance

@@ -17,25 +17,17 @@ class _GroupRecord(msgspec.Struct):
     title: str
 
 
-def _from_record(value: object) -> dict[str, Any]:
-    if isinstance(value, Message):
-        return value.to_json()
-    raise NotImplementedError(f"{type(value)} is not stored")
+def _to_message(_kind: type, content: object) -> Message:
+    return Message.from_json(content)
 
 
-def _to_record(kind: type, content: object) -> object:
-    if kind is Message:
-        return Message.from_json(content)
-    raise NotImplementedError(f"{kind} is not stored")
-
-
-_encoder = msgspec.json.Encoder(order="deterministic", enc_hook=_from_record)
+_encoder = msgspec.json.Encoder(order="deterministic", enc_hook=Message.to_json)
 _word_decoder = msgspec.json.Decoder(Word)
-_page_decoder = msgspec.json.Decoder(Page, dec_hook=_to_record)
+_page_decoder = msgspec.json.Decoder(Page, dec_hook=_to_message)
 _tagged_decoder = msgspec.json.Decoder(tuple[str, msgspec.Raw])
 _group_decoder = msgspec.json.Decoder(_GroupRecord)
 _edit_decoders: dict[str, msgspec.json.Decoder[Edit]] = {
-    kind.__name__: msgspec.json.Decoder(kind, dec_hook=_to_record)
+    kind.__name__: msgspec.json.Decoder(kind, dec_hook=_to_message)
     for kind in edits.Edit.__args__
     if kind is not Group
 }
@@ -94,7 +86,7 @@ def _encode(record: object) -> str:
     except UnicodeEncodeError:
         # A file name that is no valid text (Linux allows it) must not keep the work from the disk.
         return _encoder.encode(
-            _as_text(msgspec.to_builtins(record, enc_hook=_from_record))
+            _as_text(msgspec.to_builtins(record, enc_hook=Message.to_json))
         ).decode()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -61,19 +61,26 @@ def new_id(prefix: str) -> str:
     return f"{prefix}{next(_numbers)}"
 
 
-regions = st.builds(
+def every_field(record: type, **parts: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Draw records by all of their fields; one that is new must be drawn, too."""
+    assert parts.keys() == {field.name for field in fields(record)}
+    return st.builds(record, **parts)
+
+
+regions = every_field(
     Region,
-    st.integers(0, 900),
-    st.integers(0, 900),
-    st.integers(0, 120),
-    st.integers(0, 60),
-    st.lists(st.tuples(st.integers(0, 999), st.integers(0, 999)), max_size=3).map(tuple),
+    x=st.integers(0, 900),
+    y=st.integers(0, 900),
+    width=st.integers(0, 120),
+    height=st.integers(0, 60),
+    outline=st.lists(st.tuples(st.integers(0, 999), st.integers(0, 999)), max_size=3).map(tuple),
 )
-readings = st.builds(
+alternatives = every_field(Alternative, text=texts, probability=probabilities)
+readings = every_field(
     Reading,
     text=texts,
     confidence=probabilities,
-    alternatives=st.lists(st.builds(Alternative, texts, probabilities), max_size=2).map(tuple),
+    alternatives=st.lists(alternatives, max_size=2).map(tuple),
     spans=st.lists(st.tuples(probabilities, probabilities), max_size=2).map(tuple),
     raw_text=st.none() | texts,
     model=st.sampled_from(["", "crnn@1f3a9c02"]),
@@ -84,51 +91,62 @@ readings = st.builds(
 def words(draw: Draw, *, settled: bool = True) -> Word:
     """A word with a fresh id; unsettled on request."""
     status = draw(st.sampled_from(Status)) if settled else Status.PREDICTED
-    return Word(
-        new_id("w"),
-        draw(regions),
-        draw(st.sampled_from(Kind)),
-        draw(st.none() | readings),
-        status,
-        draw(texts) if status is Status.CORRECTED else None,
-        draw(st.booleans()),
-        draw(st.none() | readings),
-        draw(st.lists(texts, max_size=2).map(tuple)),
+    return draw(
+        every_field(
+            Word,
+            id=st.builds(new_id, st.just("w")),
+            region=regions,
+            kind=st.sampled_from(Kind),
+            reading=st.none() | readings,
+            status=st.just(status),
+            correction=texts if status is Status.CORRECTED else st.none(),
+            doubtful=st.booleans(),
+            later_reading=st.none() | readings,
+            turned_down=st.lists(texts, max_size=2).map(tuple),
+        )
     )
 
 
 @st.composite
 def pages(draw: Draw, *, settled: bool = True) -> Page:
     """A page of up to three lines."""
-    lines = draw(st.lists(st.lists(words(settled=settled), min_size=1, max_size=3), max_size=3))
-    return Page(
-        new_id("p"),
-        draw(st.sampled_from(["scans/a.png", "Ünï côdé.tif"])),
-        draw(st.integers(1, 9)),
-        1000,
-        1000,
-        tuple(
-            Line(new_id("l"), tuple(line), draw(st.sampled_from([(), ((0, 9), (99, 12))])))
-            for line in lines
-        ),
-        turn=draw(st.integers(0, 3)),
-        skew=draw(st.floats(-5, 5)),
-        dpi=draw(st.none() | st.just(300.0)),
-        content_hash=draw(st.sampled_from(["", "ab" * 32])),
-        health=draw(
-            st.sampled_from(
-                [Health(), Health(0.25, (Message("resolution too low: {dpi} dpi", dpi=70),))]
-            )
-        ),
-        preparation=draw(st.sampled_from([(), ("deskew", "light")])),
+    line = every_field(
+        Line,
+        id=st.builds(new_id, st.just("l")),
+        words=st.lists(words(settled=settled), min_size=1, max_size=3).map(tuple),
+        baseline=st.sampled_from([(), ((0, 9), (99, 12))]),
+    )
+    return draw(
+        every_field(
+            Page,
+            id=st.builds(new_id, st.just("p")),
+            file=st.sampled_from(["scans/a.png", "Ünï côdé.tif"]),
+            number=st.integers(1, 9),
+            width=st.just(1000),
+            height=st.just(1000),
+            lines=st.lists(line, max_size=3).map(tuple),
+            turn=st.integers(0, 3),
+            skew=st.floats(-5, 5),
+            dpi=st.none() | st.just(300.0),
+            content_hash=st.sampled_from(["", "ab" * 32]),
+            health=every_field(
+                Health,
+                score=st.sampled_from([1.0, 0.25]),
+                reasons=st.sampled_from(
+                    [(), (Message("resolution too low: {dpi} dpi", dpi=70), Message("faint"))]
+                ),
+            ),
+            preparation=st.sampled_from([(), ("deskew", "light")]),
+            revision=st.just(0),
+        )
     )
 
 
-documents = st.builds(
+documents = every_field(
     Document,
-    st.lists(pages(), min_size=1, max_size=3).map(tuple),
-    st.frozensets(texts, max_size=2),
-    st.frozensets(texts, max_size=2),
+    pages=st.lists(pages(), min_size=1, max_size=3).map(tuple),
+    good_words=st.frozensets(texts, max_size=2),
+    bad_words=st.frozensets(texts, max_size=2),
 )
 
 

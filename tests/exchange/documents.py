@@ -22,6 +22,7 @@ from hwr_desktop.document.model import (
 )
 from hwr_desktop.document.region import Region
 from hwr_desktop.message import Message
+from tests.document.strategies import every_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,15 +60,19 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampl
 REASONS = (Message("too low: {dpi} dpi", dpi=70), Message("dark"))
 chances = st.floats(0, 1)
 points = st.tuples(st.integers(0, 999), st.integers(0, 999))
-regions = st.builds(
+regions = every_field(
     Region,
-    st.integers(0, 900),
-    st.integers(0, 900),
-    st.integers(0, 90),
-    st.integers(0, 60),
-    st.lists(points, max_size=5).filter(lambda given: len(given) != 1).map(tuple),
+    x=st.integers(0, 900),
+    y=st.integers(0, 900),
+    width=st.integers(0, 90),
+    height=st.integers(0, 60),
+    outline=st.lists(points, max_size=5).filter(lambda given: len(given) != 1).map(tuple),
 )
 baselines = st.lists(points, max_size=3).filter(lambda given: len(given) != 1).map(tuple)
+
+
+alternatives = every_field(Alternative, text=texts, probability=chances)
+ids = st.builds(new_id)
 
 
 @st.composite
@@ -75,54 +80,62 @@ def readings(draw: Any) -> Reading:
     text = draw(texts)
     pixels = st.integers(-5000, 200_000).map(lambda thousandths: thousandths / 1000)
     spans = st.lists(st.tuples(pixels, pixels), min_size=len(text), max_size=len(text))
-    return Reading(
-        text,
-        draw(chances),
-        tuple(draw(st.lists(st.builds(Alternative, texts, chances), max_size=3))),
-        tuple(draw(st.just([]) | spans)),
-        draw(st.none() | texts),
-        draw(st.sampled_from(["", "crnn@1f3a9c02", "own model; {v:2}@ab"])),
+    return draw(
+        every_field(
+            Reading,
+            text=st.just(text),
+            confidence=chances,
+            alternatives=st.lists(alternatives, max_size=3).map(tuple),
+            spans=st.just(()) | spans.map(tuple),
+            raw_text=st.none() | texts,
+            model=st.sampled_from(["", "crnn@1f3a9c02", "own model; {v:2}@ab"]),
+        )
     )
 
 
 @st.composite
 def words(draw: Any) -> Word:
     status = draw(st.sampled_from(Status))
-    return Word(
-        new_id(),
-        draw(regions),
-        draw(st.sampled_from(Kind)),
-        draw(st.none() | readings()),
-        status,
-        draw(texts) if status is Status.CORRECTED else None,
-        draw(st.booleans()),
+    return draw(
+        every_field(
+            Word,
+            id=ids,
+            region=regions,
+            kind=st.sampled_from(Kind),
+            reading=st.none() | readings(),
+            status=st.just(status),
+            correction=texts if status is Status.CORRECTED else st.none(),
+            doubtful=st.booleans(),
+            later_reading=st.none() | readings(),
+            turned_down=st.lists(texts, max_size=2).map(tuple),
+        )
     )
 
 
-@st.composite
-def pages(draw: Any) -> Page:
-    lines = draw(st.lists(st.lists(words(), min_size=1, max_size=3), max_size=3))
-    return Page(
-        new_id(),
-        draw(st.sampled_from(["scans/a.png", 'Ünï "côdé"; x.tif', "=a.pdf"])),
-        draw(st.integers(1, 9)),
-        draw(st.integers(1, 5000)),
-        draw(st.integers(1, 5000)),
-        tuple(Line(new_id(), tuple(line), draw(baselines)) for line in lines),
-        turn=draw(st.integers(0, 3)),
-        skew=draw(st.integers(-4000, 4000)) / 1000,
-        dpi=draw(st.sampled_from([None, 300.0, 72.5])),
-        content_hash=draw(st.sampled_from(["", "ab" * 32])),
-        health=draw(st.sampled_from([Health(), Health(0.25, REASONS)])),
-        preparation=draw(st.sampled_from([(), ("deskew", "light & shade")])),
-    )
-
-
-documents = st.builds(
+lines = every_field(
+    Line, id=ids, words=st.lists(words(), min_size=1, max_size=3).map(tuple), baseline=baselines
+)
+pages = every_field(
+    Page,
+    id=ids,
+    file=st.sampled_from(["scans/a.png", 'Ünï "côdé"; x.tif', "=a.pdf"]),
+    number=st.integers(1, 9),
+    width=st.integers(1, 5000),
+    height=st.integers(1, 5000),
+    lines=st.lists(lines, max_size=3).map(tuple),
+    turn=st.integers(0, 3),
+    skew=st.integers(-4000, 4000).map(lambda thousandths: thousandths / 1000),
+    dpi=st.sampled_from([None, 300.0, 72.5]),
+    content_hash=st.sampled_from(["", "ab" * 32]),
+    health=st.sampled_from([Health(), Health(0.25, REASONS)]),
+    preparation=st.sampled_from([(), ("deskew", "light & shade")]),
+    revision=st.integers(0, 9),
+)
+documents = every_field(
     Document,
-    st.lists(pages(), max_size=3, unique_by=lambda page: (page.file, page.number)).map(tuple),
-    st.frozensets(texts, max_size=2),
-    st.frozensets(texts, max_size=2),
+    pages=st.lists(pages, max_size=3, unique_by=lambda page: (page.file, page.number)).map(tuple),
+    good_words=st.frozensets(texts, max_size=2),
+    bad_words=st.frozensets(texts, max_size=2),
 )
 
 
@@ -232,7 +245,8 @@ def as_xml_holds(document: Document) -> Document:
             raw_text=None if w.reading.raw_text is None else clean(w.reading.raw_text),
         )
         correction = None if w.correction is None else clean(w.correction)
-        return replace(w, reading=reading, correction=correction)
+        later = {"later_reading": None, "turned_down": ()}
+        return replace(w, reading=reading, correction=correction, **later)
 
     def page(p: Page) -> Page:
         reasons = tuple(Message.verbatim(str(reason)) for reason in p.health.reasons)
@@ -255,7 +269,8 @@ def as_csv_holds(document: Document) -> Document:
         )
         if reading and not (reading.text or reading.confidence or reading.model):
             reading = None
-        return replace(w, region=replace(w.region, outline=()), reading=reading)
+        region = replace(w.region, outline=())
+        return replace(w, region=region, reading=reading, later_reading=None, turned_down=())
 
     held = changed(
         document,

@@ -254,7 +254,7 @@ def test_entities_are_refused(tmp_path: Path, text: str, encoding: str) -> None:
             "{" * 9999,
         ),
         '{"format": "hwr-document", "version": 1, "pages": [{}]}',
-        '{"format": "hwr-document", "version": 2, "pages": []}',
+        '{"format": "hwr-document", "version": 3, "pages": []}',
         "<PcGts><Metadata/></PcGts>",
     ],
 )

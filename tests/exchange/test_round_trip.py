@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 
 from hwr_desktop.document.model import Document
 from hwr_desktop.exchange.csv import CsvOptions
+from hwr_desktop.exchange.importing import read_file
 from hwr_desktop.exchange.registry import FORMATS
 from tests.exchange.documents import (
     as_csv_holds,
     as_xml_holds,
     documents,
     pages,
+    sample_document,
     without_ids,
 )
 
@@ -64,7 +67,7 @@ def test_hocr_holds_everything_but_ids_and_word_lists(tmp_path: Path, document: 
 
 
 @many
-@given(pages())
+@given(pages)
 @pytest.mark.parametrize("name", ["alto", "page"])
 def test_xml_holds_a_page(tmp_path: Path, name: str, page: Page) -> None:
     document = Document((page,))
@@ -80,3 +83,17 @@ def test_csv_holds_words(
     options = CsvOptions(spreadsheet_safe=safe, bom=bom, delimiter=delimiter)
     held = without_ids(as_csv_holds(document))
     assert without_ids(through(document, "csv", tmp_path, options)) == held
+
+
+def test_json_of_the_first_version_is_read(tmp_path: Path) -> None:
+    document = sample_document()
+    out = io.BytesIO()
+    FORMATS["json"].write(document, out, None, lambda _page: None)
+    content = json.loads(out.getvalue()) | {"version": 1}
+    for page in content["pages"]:
+        page["health"]["reasons"] = [reason["text"] for reason in page["health"]["reasons"]]
+        for word in (word for line in page["lines"] for word in line["words"]):
+            del word["later_reading"], word["turned_down"]
+    path = tmp_path / "old.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert read_file(path).document == document

@@ -34,7 +34,7 @@ def schemas() -> dict[str, etree.XMLSchema]:
 
 
 @settings(max_examples=40, deadline=None)
-@given(pages())
+@given(pages)
 @pytest.mark.parametrize("name", ["alto", "page"])
 def test_valid(schemas: dict[str, etree.XMLSchema], name: str, page: Page) -> None:
     out = io.BytesIO()
