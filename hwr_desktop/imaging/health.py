@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwr_desktop.document.model import Health, Kind
+from hwr_desktop.imaging.page import Step
 from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def assess(
         expects to have right, or where nothing was read what the picture promises, times a factor
         for what the reader cannot know: that ink is no writing, or that lines overlap.
     """
-    layout = [_without_text(kinds), _crowded(regions)]
+    layout = [_without_text(prepared, kinds), _crowded(regions)]
     picture = [
         _coarse(prepared),
         _faint(prepared),
@@ -75,8 +76,10 @@ def _product(complaints: Sequence[Complaint | None]) -> float:
     return float(np.prod([complaint[0] for complaint in complaints if complaint]))
 
 
-def _without_text(kinds: Sequence[Kind]) -> Complaint | None:
+def _without_text(prepared: PreparedPage, kinds: Sequence[Kind]) -> Complaint | None:
     text = sum(kind is not Kind.MARK for kind in kinds)
+    if Step.BACK in prepared.steps and not text:
+        return 0.0, Message("looks like the back of a page: its front shines through")
     if not text:
         return 0.0, Message("no text found")
     if text < (1 - MOST_MARKS) * len(kinds):

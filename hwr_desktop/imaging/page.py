@@ -53,6 +53,7 @@ class Step(StrEnum):
     FADE = "fade faint rules"
     BINARISE = "binarise"
     RULES = "remove rules"
+    BACK = "leave out the front"
 
 
 @dataclass(frozen=True, eq=False)

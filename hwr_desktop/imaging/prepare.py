@@ -44,6 +44,9 @@ FEWEST_PIECES = 25
 """Connected pieces of ink from which lines can be seen to lean: a word alone may do as it likes."""
 STRONG = 0.5
 """Darkness of ink, over that of the darkest, by which a page's way up is judged."""
+SHINING, LEAST_INK = 32, 0.0005
+"""Grey levels below the paper that writing reaches and the front of a page seen from its back does
+not, and the share of a page that is ink where there is any writing."""
 DRAFT_TEXT_HEIGHT = 14.0
 """What the draft's text height is taken for before it is known: it only sizes windows."""
 
@@ -196,6 +199,10 @@ def _render(grey: NDArray[np.uint8], draft: _Draft, text_height: float, show: Sh
     ink &= ~rules
     steps.append(Step.RULES.value)
     show(Step.RULES, _drawn(ink))
+    if _shines_through(ink, picture):
+        ink = np.zeros_like(ink)
+        steps.append(Step.BACK.value)
+        show(Step.BACK, _drawn(ink))
     return PreparedPage(
         # Letters stand on the rules of paper: without them they lose their feet.
         grey=picture if is_writing_paper(rules) else _painted_over(picture, rules, ink),
@@ -255,6 +262,13 @@ def _strong(ink: NDArray[np.bool_], grey: NDArray[np.uint8]) -> NDArray[np.bool_
         return ink
     darkness = 255 - grey
     return np.asarray(ink & (darkness > STRONG * np.percentile(darkness[ink], 90)))
+
+
+def _shines_through(ink: NDArray[np.bool_], grey: NDArray[np.uint8]) -> bool:
+    """Tell whether all the ink of a page is fainter than pencil: its front seen from the back."""
+    if ink.mean() < LEAST_INK:
+        return False
+    return bool(np.percentile(255 - grey[ink], 95) < SHINING)
 
 
 def _drawn(ink: NDArray[np.bool_]) -> NDArray[np.uint8]:

@@ -1983,142 +1983,142 @@ Den Rest hat der Prüfstreifen.</translation>
 <context>
     <name>Message</name>
     <message>
-        <location filename="../../build/messages.py" line="88"/>
+        <location filename="../../build/messages.py" line="89"/>
         <source>{path} is in a read-only place; open a copy</source>
         <translation>{path} liegt an einem schreibgeschützten Ort; öffnen Sie eine Kopie</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="70"/>
+        <location filename="../../build/messages.py" line="71"/>
         <source>{path} exists; open it or choose another name</source>
         <translation>{path} gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="100"/>
+        <location filename="../../build/messages.py" line="101"/>
         <source>{path} is open in another window; close it there first</source>
         <translation>{path} ist in einem anderen Fenster offen; schließen Sie es dort zuerst</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="101"/>
+        <location filename="../../build/messages.py" line="102"/>
         <source>{path} is open in another window; close it there, or open a copy</source>
         <translation>{path} ist in einem anderen Fenster offen; schließen Sie es dort, oder öffnen Sie eine Kopie</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="65"/>
+        <location filename="../../build/messages.py" line="66"/>
         <source>{path} cannot be written: the disk is full; free some space</source>
         <translation>{path} kann nicht geschrieben werden: Der Datenträger ist voll; schaffen Sie Platz</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="84"/>
+        <location filename="../../build/messages.py" line="85"/>
         <source>{path} is damaged; open what can be read of it as a copy</source>
         <translation>{path} ist beschädigt; öffnen Sie als Kopie, was davon lesbar ist</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="81"/>
+        <location filename="../../build/messages.py" line="82"/>
         <source>{path} is damaged ({error}); open what can be read of it as a copy</source>
         <translation>{path} ist beschädigt ({error}); öffnen Sie als Kopie, was davon lesbar ist</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="83"/>
+        <location filename="../../build/messages.py" line="84"/>
         <source>{path} is damaged beyond reading; restore it from a backup</source>
         <translation>{path} ist so beschädigt, dass nichts lesbar ist; holen Sie es aus einer Sicherung zurück</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="86"/>
+        <location filename="../../build/messages.py" line="87"/>
         <source>{path} is empty; restore it from a backup</source>
         <translation>{path} ist leer; holen Sie es aus einer Sicherung zurück</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="93"/>
+        <location filename="../../build/messages.py" line="94"/>
         <source>{path} is no HWR Desktop project; open it with the program it is from</source>
         <translation>{path} ist kein Projekt von HWR Desktop; öffnen Sie es mit dem Programm, von dem es stammt</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="111"/>
+        <location filename="../../build/messages.py" line="112"/>
         <source>{path} was written by a newer HWR Desktop (format {found}, this one knows {known}); update the program to open it</source>
         <translation>{path} hat ein neueres HWR Desktop geschrieben (Format {found}, dieses kennt {known}); aktualisieren Sie das Programm, um es zu öffnen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="59"/>
+        <location filename="../../build/messages.py" line="60"/>
         <source>{path} cannot be reached ({error}); see that its disk is connected and has room</source>
         <translation>{path} ist nicht erreichbar ({error}); sehen Sie nach, ob der Datenträger verbunden ist und Platz hat</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="60"/>
+        <location filename="../../build/messages.py" line="61"/>
         <source>{path} cannot be read: it is a folder or you have no permission</source>
         <translation>{path} kann nicht gelesen werden: Es ist ein Ordner, oder Ihnen fehlt das Recht dazu</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="68"/>
+        <location filename="../../build/messages.py" line="69"/>
         <source>{path} does not exist; it may have been moved or renamed</source>
         <translation>{path} gibt es nicht; vielleicht wurde es verschoben oder umbenannt</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="55"/>
+        <location filename="../../build/messages.py" line="56"/>
         <source>{path} cannot be deleted: {error}</source>
         <translation>{path} kann nicht gelöscht werden: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="54"/>
+        <location filename="../../build/messages.py" line="55"/>
         <source>{path} cannot be copied: {error}</source>
         <translation>{path} kann nicht kopiert werden: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="56"/>
+        <location filename="../../build/messages.py" line="57"/>
         <source>{path} cannot be made ({error}); work without a name is kept there</source>
         <translation>{path} kann nicht angelegt werden ({error}); dort liegt Arbeit, die noch keinen Namen hat</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="103"/>
+        <location filename="../../build/messages.py" line="104"/>
         <source>{path} is still being written; its disk is slow, wait a moment</source>
         <translation>{path} wird noch geschrieben; der Datenträger ist langsam, warten Sie einen Augenblick</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="109"/>
+        <location filename="../../build/messages.py" line="110"/>
         <source>{path} was moved, deleted or replaced while it was open; put it back, or save the project elsewhere</source>
         <translation>{path} wurde verschoben, gelöscht oder ersetzt, während es offen war; legen Sie es zurück, oder speichern Sie das Projekt anderswo</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="79"/>
+        <location filename="../../build/messages.py" line="80"/>
         <source>{path} is an older version of the project that is open; save the project elsewhere</source>
         <translation>{path} ist ein älterer Stand des offenen Projekts; speichern Sie das Projekt anderswo</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="66"/>
+        <location filename="../../build/messages.py" line="67"/>
         <source>{path} cannot be written: {reason}</source>
         <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="30"/>
+        <location filename="../../build/messages.py" line="31"/>
         <source>the disk is full; free some space or choose another place</source>
         <translation>Der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="49"/>
+        <location filename="../../build/messages.py" line="50"/>
         <source>your share of the disk is used up; free some space or choose another place</source>
         <translation>Ihr Anteil am Datenträger ist verbraucht; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="34"/>
+        <location filename="../../build/messages.py" line="35"/>
         <source>the file would be larger than allowed; free some space or choose another place</source>
         <translation>Die Datei würde größer als erlaubt; schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="16"/>
+        <location filename="../../build/messages.py" line="17"/>
         <source>no permission; if another program has it open, close it, or choose another place</source>
         <translation>das Recht dazu fehlt; hat ein anderes Programm die Datei offen, schließen Sie sie dort, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="22"/>
+        <location filename="../../build/messages.py" line="23"/>
         <source>part of the path is a file, not a folder; choose another one</source>
         <translation>Ein Teil des Pfades ist eine Datei, kein Ordner; wählen Sie einen anderen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="37"/>
+        <location filename="../../build/messages.py" line="38"/>
         <source>the name is too long; choose a shorter one</source>
         <translation>Der Name ist zu lang; wählen Sie einen kürzeren</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="39"/>
+        <location filename="../../build/messages.py" line="40"/>
         <source>the place is read-only; choose another one</source>
         <translation>Der Ort ist schreibgeschützt; wählen Sie einen anderen</translation>
     </message>
@@ -2128,362 +2128,362 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Es ist ein Ordner; nennen Sie eine Datei darin</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="35"/>
+        <location filename="../../build/messages.py" line="36"/>
         <source>the folder does not exist; create it or choose another one</source>
         <translation>Den Ordner gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="135"/>
+        <location filename="../../build/messages.py" line="136"/>
         <source>{path}: no such file; check the name</source>
         <translation>{path}: keine solche Datei; prüfen Sie den Namen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="77"/>
+        <location filename="../../build/messages.py" line="78"/>
         <source>{path} is a folder; name an image or PDF file</source>
         <translation>{path} ist ein Ordner; nennen Sie ein Bild oder eine PDF-Datei</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="122"/>
+        <location filename="../../build/messages.py" line="123"/>
         <source>{path}: cannot be read ({error}); check its permissions</source>
         <translation>{path}: kann nicht gelesen werden ({error}); prüfen Sie die Zugriffsrechte</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="87"/>
+        <location filename="../../build/messages.py" line="88"/>
         <source>{path} is empty; scan or copy it again</source>
         <translation>{path} ist leer; scannen oder kopieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="140"/>
+        <location filename="../../build/messages.py" line="141"/>
         <source>{path}: the folder cannot be opened ({error}); check its permissions</source>
         <translation>{path}: Der Ordner lässt sich nicht öffnen ({error}); prüfen Sie die Zugriffsrechte</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="136"/>
+        <location filename="../../build/messages.py" line="137"/>
         <source>{path}: not an image that can be read (PNG, JPEG, TIFF, PDF, BMP, WebP); convert it to one of these</source>
         <translation>{path}: kein Bild, das gelesen werden kann (PNG, JPEG, TIFF, PDF, BMP, WebP); wandeln Sie es in eines davon um</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="124"/>
+        <location filename="../../build/messages.py" line="125"/>
         <source>{path}: damaged image ({error}); scan or copy it again</source>
         <translation>{path}: beschädigtes Bild ({error}); scannen oder kopieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="117"/>
+        <location filename="../../build/messages.py" line="118"/>
         <source>{path}, page {number}: damaged image ({error}); scan or copy it again</source>
         <translation>{path}, Seite {number}: beschädigtes Bild ({error}); scannen oder kopieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="153"/>
+        <location filename="../../build/messages.py" line="154"/>
         <source>{path}: there is no page {number}</source>
         <translation>{path}: Eine Seite {number} gibt es nicht</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="154"/>
+        <location filename="../../build/messages.py" line="155"/>
         <source>{path}: there is no page {number}; it has {count}</source>
         <translation>{path}: Eine Seite {number} gibt es nicht; es sind {count}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="132"/>
+        <location filename="../../build/messages.py" line="133"/>
         <source>{path}: more than {limit} megapixels; scan it at a lower resolution</source>
         <translation>{path}: mehr als {limit} Megapixel; scannen Sie es mit geringerer Auflösung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="120"/>
+        <location filename="../../build/messages.py" line="121"/>
         <source>{path}, page {number}: {width} x {height} pixels are more than {limit} megapixels; scan it at a lower resolution</source>
         <translation>{path}, Seite {number}: {width} x {height} Pixel sind mehr als {limit} Megapixel; scannen Sie es mit geringerer Auflösung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="118"/>
+        <location filename="../../build/messages.py" line="119"/>
         <source>{path}, page {number}: it has no pixels; scan it again</source>
         <translation>{path}, Seite {number}: Sie hat keine Pixel; scannen Sie sie noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="119"/>
+        <location filename="../../build/messages.py" line="120"/>
         <source>{path}, page {number}: too large for this computer&apos;s memory; scan it at a lower resolution</source>
         <translation>{path}, Seite {number}: zu groß für den Speicher dieses Rechners; scannen Sie sie mit geringerer Auflösung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="73"/>
+        <location filename="../../build/messages.py" line="74"/>
         <source>{path} has no pages; make the PDF again</source>
         <translation>{path} hat keine Seiten; erzeugen Sie das PDF noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="123"/>
+        <location filename="../../build/messages.py" line="124"/>
         <source>{path}: damaged PDF ({error}); make it again</source>
         <translation>{path}: beschädigtes PDF ({error}); erzeugen Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="116"/>
+        <location filename="../../build/messages.py" line="117"/>
         <source>{path}, page {number}: damaged ({error}); make the PDF again</source>
         <translation>{path}, Seite {number}: beschädigt ({error}); erzeugen Sie das PDF noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="102"/>
+        <location filename="../../build/messages.py" line="103"/>
         <source>{path} is protected by a password; save a copy without one</source>
         <translation>{path} ist durch ein Kennwort geschützt; speichern Sie eine Kopie ohne Kennwort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="157"/>
+        <location filename="../../build/messages.py" line="158"/>
         <source>{path}: {classes} classes do not fit its {count} characters and the blank; export the model again</source>
         <translation>{path}: {classes} Klassen passen nicht zu seinen {count} Zeichen und dem Leerzeichen des CTC; exportieren Sie das Modell noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="107"/>
+        <location filename="../../build/messages.py" line="108"/>
         <source>{path} needs pictures prepared as &apos;{way}&apos; and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
         <translation>{path} braucht Bilder, die als „{way}“ vorbereitet und {height} Pixel hoch sind, was diese Version nicht kann; aktualisieren Sie das Programm, oder wählen Sie ein Modell, das `hwr models` nennt</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="45"/>
+        <location filename="../../build/messages.py" line="46"/>
         <source>there is no model &apos;{name}&apos;; installed are: {names}; or give the path of an ONNX file exported for this program</source>
         <translation>Ein Modell „{name}“ gibt es nicht; vorhanden sind: {names}; oder nennen Sie den Pfad einer ONNX-Datei, die für dieses Programm exportiert wurde</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="110"/>
+        <location filename="../../build/messages.py" line="111"/>
         <source>{path} was not made for this program: it has no &apos;{key}&apos; metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
         <translation>{path} wurde nicht für dieses Programm gemacht: Ihm fehlen die Metadaten „{key}“; nehmen Sie ein Modell, das `hwr models` nennt, oder eines, das mit `python -m export.convert` exportiert wurde</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="143"/>
+        <location filename="../../build/messages.py" line="144"/>
         <source>{path}: the model cannot be opened ({error}); `hwr models` lists the models that are installed</source>
         <translation>{path}: Das Modell lässt sich nicht öffnen ({error}); `hwr models` nennt die vorhandenen Modelle</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="99"/>
+        <location filename="../../build/messages.py" line="100"/>
         <source>{path} is not a whole ONNX file ({error}); copy or download it again</source>
         <translation>{path} ist keine vollständige ONNX-Datei ({error}); kopieren oder laden Sie sie noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="126"/>
+        <location filename="../../build/messages.py" line="127"/>
         <source>{path}: its metadata cannot be used ({error}); export the model again</source>
         <translation>{path}: Die Metadaten sind unbrauchbar ({error}); exportieren Sie das Modell noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="144"/>
+        <location filename="../../build/messages.py" line="145"/>
         <source>{path}: the network cannot be loaded ({error}); copy or download the model again</source>
         <translation>{path}: Das Netz lässt sich nicht laden ({error}); kopieren oder laden Sie das Modell noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="158"/>
+        <location filename="../../build/messages.py" line="159"/>
         <source>{path}: {lost} workers were lost while at it</source>
         <translation>{path}: {lost} Arbeitsprozesse gingen dabei verloren</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="159"/>
+        <location filename="../../build/messages.py" line="160"/>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="162"/>
+        <location filename="../../build/messages.py" line="163"/>
         <source>{text} is no valid pattern: {error}</source>
         <translation>{text} ist kein gültiger Ausdruck: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="163"/>
+        <location filename="../../build/messages.py" line="164"/>
         <source>{text} is no valid replacement: {error}</source>
         <translation>{text} ist kein gültiger Ersatz: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="76"/>
+        <location filename="../../build/messages.py" line="77"/>
         <source>{path} holds no page; choose an ALTO file of a page&apos;s content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine ALTO-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="75"/>
+        <location filename="../../build/messages.py" line="76"/>
         <source>{path} holds no page; choose a PAGE XML file of a page&apos;s content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine PAGE-XML-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="74"/>
+        <location filename="../../build/messages.py" line="75"/>
         <source>{path} holds no element of the class ocr_page; choose an hOCR file</source>
         <translation>{path} enthält kein Element der Klasse ocr_page; wählen Sie eine hOCR-Datei</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="133"/>
+        <location filename="../../build/messages.py" line="134"/>
         <source>{path}: no CSV of words, the columns {names} are missing; export the document again with one row a word</source>
         <translation>{path}: kein CSV von Wörtern, die Spalten {names} fehlen; exportieren Sie das Dokument noch einmal mit einer Zeile je Wort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="69"/>
+        <location filename="../../build/messages.py" line="70"/>
         <source>{path} exists; choose another name or allow it to be overwritten</source>
         <translation>{path} gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie, es zu überschreiben</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="57"/>
+        <location filename="../../build/messages.py" line="58"/>
         <source>{path} cannot be made a folder: {error}; choose another place</source>
         <translation>{path} lässt sich nicht als Ordner anlegen: {error}; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="98"/>
+        <location filename="../../build/messages.py" line="99"/>
         <source>{path} is no transcription; what can be imported is {formats}</source>
         <translation>{path} ist keine Transkription; importieren lassen sich {formats}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="78"/>
+        <location filename="../../build/messages.py" line="79"/>
         <source>{path} is a project; open it, there is nothing to import</source>
         <translation>{path} ist ein Projekt; öffnen Sie es, zu importieren ist nichts</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="97"/>
+        <location filename="../../build/messages.py" line="98"/>
         <source>{path} is no document of {program}; choose one that it exported</source>
         <translation>{path} ist kein Dokument von {program}; wählen Sie eines, das es exportiert hat</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="112"/>
+        <location filename="../../build/messages.py" line="113"/>
         <source>{path} was written by a newer {program}; update this program</source>
         <translation>{path} hat ein neueres {program} geschrieben; aktualisieren Sie dieses Programm</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="94"/>
+        <location filename="../../build/messages.py" line="95"/>
         <source>{path} is no JSON: {error}; export it again</source>
         <translation>{path} ist kein JSON: {error}; exportieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="80"/>
+        <location filename="../../build/messages.py" line="81"/>
         <source>{path} is damaged ({error}); export it again</source>
         <translation>{path} ist beschädigt ({error}); exportieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="90"/>
+        <location filename="../../build/messages.py" line="91"/>
         <source>{path} is larger than {limit} MB; split it and try again</source>
         <translation>{path} ist größer als {limit} MB; teilen Sie es, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="85"/>
+        <location filename="../../build/messages.py" line="86"/>
         <source>{path} is empty; export it again</source>
         <translation>{path} ist leer; exportieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="62"/>
+        <location filename="../../build/messages.py" line="63"/>
         <source>{path} cannot be read: {error}; check the path</source>
         <translation>{path} kann nicht gelesen werden: {error}; prüfen Sie den Pfad</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="95"/>
+        <location filename="../../build/messages.py" line="96"/>
         <source>{path} is no UTF-8 text; save it as UTF-8 and try again</source>
         <translation>{path} ist kein Text in UTF-8; speichern Sie es als UTF-8, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="96"/>
+        <location filename="../../build/messages.py" line="97"/>
         <source>{path} is no XML ({error}); export it again</source>
         <translation>{path} ist kein XML ({error}); exportieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="92"/>
+        <location filename="../../build/messages.py" line="93"/>
         <source>{path} is no HTML; export it again</source>
         <translation>{path} ist kein HTML; exportieren Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="67"/>
+        <location filename="../../build/messages.py" line="68"/>
         <source>{path} declares XML entities, which are not read; remove them</source>
         <translation>{path} vereinbart XML-Entitäten, die nicht gelesen werden; entfernen Sie sie</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="82"/>
+        <location filename="../../build/messages.py" line="83"/>
         <source>{path} is damaged and was read as far as it goes: {error}</source>
         <translation>{path} ist beschädigt und wurde gelesen, so weit es geht: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="152"/>
+        <location filename="../../build/messages.py" line="153"/>
         <source>{path}: the unit of measurement {unit} is unknown; read as pixels</source>
         <translation>{path}: Die Maßeinheit {unit} ist unbekannt; als Pixel gelesen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="131"/>
+        <location filename="../../build/messages.py" line="132"/>
         <source>{path}: measured in {unit}; places are right for a scan of {dpi} dpi, or where the picture is found</source>
         <translation>{path}: gemessen in {unit}; die Plätze stimmen für einen Scan mit {dpi} dpi, oder wo das Bild gefunden wird</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="125"/>
+        <location filename="../../build/messages.py" line="126"/>
         <source>{path}: damaged {name} attribute of a page ignored</source>
         <translation>{path}: beschädigtes Attribut {name} einer Seite übergangen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="138"/>
+        <location filename="../../build/messages.py" line="139"/>
         <source>{path}: picture left aside: {message}</source>
         <translation>{path}: Bild beiseitegelassen: {message}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="151"/>
+        <location filename="../../build/messages.py" line="152"/>
         <source>{path}: the picture {name} is not beside the file; the text was imported without it</source>
         <translation>{path}: Das Bild {name} liegt nicht neben der Datei; der Text wurde ohne es importiert</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="150"/>
+        <location filename="../../build/messages.py" line="151"/>
         <source>{path}: the picture {name} is not beside the file nor in the folders given; the text was imported without it</source>
         <translation>{path}: Das Bild {name} liegt weder neben der Datei noch in den genannten Ordnern; der Text wurde ohne es importiert</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="146"/>
+        <location filename="../../build/messages.py" line="147"/>
         <source>{path}: the page is said to be {width}x{height}, its picture is {real_width}x{real_height}; words may stand in the wrong places</source>
         <translation>{path}: Die Seite soll {width}x{height} groß sein, ihr Bild ist {real_width}x{real_height}; Wörter stehen vielleicht am falschen Platz</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="149"/>
+        <location filename="../../build/messages.py" line="150"/>
         <source>{path}: the picture is missing; the page is written without it</source>
         <translation>{path}: Das Bild fehlt; die Seite wird ohne es geschrieben</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="113"/>
+        <location filename="../../build/messages.py" line="114"/>
         <source>{path}, line {number}: left out, {error}</source>
         <translation>{path}, Zeile {number}: weggelassen, {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="114"/>
+        <location filename="../../build/messages.py" line="115"/>
         <source>{path}, line {number}: read no further, {error}</source>
         <translation>{path}, Zeile {number}: nicht weitergelesen, {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="139"/>
+        <location filename="../../build/messages.py" line="140"/>
         <source>{path}: read no further, too many rows make no sense</source>
         <translation>{path}: nicht weitergelesen, zu viele Zeilen ergeben keinen Sinn</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="128"/>
+        <location filename="../../build/messages.py" line="129"/>
         <source>{path}: lines whose words do not spell the line&apos;s text, words kept: {count}</source>
         <translation>{path}: Zeilen, deren Wörter nicht den Text der Zeile ergeben (die Wörter bleiben): {count}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="130"/>
+        <location filename="../../build/messages.py" line="131"/>
         <source>{path}: lines without text, left out: {count}</source>
         <translation>{path}: Zeilen ohne Text, weggelassen: {count}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="156"/>
+        <location filename="../../build/messages.py" line="157"/>
         <source>{path}: words whose places were estimated from their lines: {count}</source>
         <translation>{path}: Wörter, deren Platz aus ihrer Zeile geschätzt wurde: {count}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="129"/>
+        <location filename="../../build/messages.py" line="130"/>
         <source>{path}: lines without a place, put below one another: {count}</source>
         <translation>{path}: Zeilen ohne Platz, untereinander gesetzt: {count}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="148"/>
+        <location filename="../../build/messages.py" line="149"/>
         <source>{path}: the page&apos;s size is not told; it was taken from the words</source>
         <translation>{path}: Die Größe der Seite ist nicht angegeben; sie wurde aus den Wörtern genommen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="61"/>
+        <location filename="../../build/messages.py" line="62"/>
         <source>{path} cannot be read: {error}</source>
         <translation>{path} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="160"/>
+        <location filename="../../build/messages.py" line="161"/>
         <source>{pattern}: no file matches; check the pattern</source>
         <translation>{pattern}: Keine Datei passt; prüfen Sie das Muster</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="36"/>
+        <location filename="../../build/messages.py" line="37"/>
         <source>the inputs lie on several drives; run a batch for each</source>
         <translation>Die Eingaben liegen auf mehreren Laufwerken; starten Sie je einen Stapel</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="105"/>
+        <location filename="../../build/messages.py" line="106"/>
         <source>{path} lies in the folder of the results; move it</source>
         <translation>{path} liegt im Ordner der Ergebnisse; verschieben Sie es</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="127"/>
+        <location filename="../../build/messages.py" line="128"/>
         <source>{path}: its result would be {result}; rename the file</source>
         <translation>{path}: Das Ergebnis wäre {result}; benennen Sie die Datei um</translation>
     </message>
@@ -2518,262 +2518,267 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Ein Wort wird in zwei oder mehr Teile geteilt</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="18"/>
+        <location filename="../../build/messages.py" line="11"/>
+        <source>looks like the back of a page: its front shines through</source>
+        <translation>sieht nach der Rückseite eines Blattes aus: die Vorderseite scheint durch</translation>
+    </message>
+    <message>
+        <location filename="../../build/messages.py" line="19"/>
         <source>only words of one page, and at least two, can be merged</source>
         <translation>Nur Wörter einer Seite, und mindestens zwei, lassen sich verbinden</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="19"/>
+        <location filename="../../build/messages.py" line="20"/>
         <source>page {name} has a word of the same id as page {other}</source>
         <translation>Seite {name} hat ein Wort mit derselben Kennung wie Seite {other}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="20"/>
+        <location filename="../../build/messages.py" line="21"/>
         <source>page {name} has two lines of the same id</source>
         <translation>Seite {name} hat zwei Zeilen mit derselben Kennung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="21"/>
+        <location filename="../../build/messages.py" line="22"/>
         <source>page {name} has two words of the same id</source>
         <translation>Seite {name} hat zwei Wörter mit derselben Kennung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="23"/>
+        <location filename="../../build/messages.py" line="24"/>
         <source>reading was cancelled</source>
         <translation>Das Lesen wurde abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="26"/>
+        <location filename="../../build/messages.py" line="27"/>
         <source>standard output cannot be written: {error}</source>
         <translation>Auf die Standardausgabe kann nicht geschrieben werden: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="27"/>
+        <location filename="../../build/messages.py" line="28"/>
         <source>the batch was cancelled; the same command goes on with it</source>
         <translation>Der Stapel wurde abgebrochen; derselbe Befehl setzt ihn fort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="28"/>
+        <location filename="../../build/messages.py" line="29"/>
         <source>the batch was stopped</source>
         <translation>Der Stapel wurde angehalten</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="29"/>
+        <location filename="../../build/messages.py" line="30"/>
         <source>the connection to {address} was lost; the same command goes on</source>
         <translation>Die Verbindung zu {address} ist abgerissen; derselbe Befehl macht weiter</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="31"/>
+        <location filename="../../build/messages.py" line="32"/>
         <source>the document has a page of this id already</source>
         <translation>Das Dokument hat schon eine Seite mit dieser Kennung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="32"/>
+        <location filename="../../build/messages.py" line="33"/>
         <source>the document has a word {name} already</source>
         <translation>Das Dokument hat schon ein Wort {name}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="38"/>
+        <location filename="../../build/messages.py" line="39"/>
         <source>the package for clusters is missing: python -m pip install &apos;hwr-desktop[cluster]&apos;</source>
         <translation>Das Paket für Cluster fehlt: python -m pip install &apos;hwr-desktop[cluster]&apos;</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="41"/>
+        <location filename="../../build/messages.py" line="42"/>
         <source>the work was cancelled</source>
         <translation>Die Arbeit wurde abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="42"/>
+        <location filename="../../build/messages.py" line="43"/>
         <source>the worker process died while at it ({reason}); the file may be damaged</source>
         <translation>Der Arbeitsprozess ist dabei abgestürzt ({reason}); die Datei kann beschädigt sein</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="43"/>
+        <location filename="../../build/messages.py" line="44"/>
         <source>the worker {worker} has no hwr-desktop {version} ({found}); install the same version on all machines</source>
         <translation>Der Arbeitsprozess {worker} hat kein hwr-desktop {version} ({found}); installieren Sie auf allen Rechnern dieselbe Version</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="46"/>
+        <location filename="../../build/messages.py" line="47"/>
         <source>took longer than {seconds:g} s; raise the limit or scan it smaller</source>
         <translation>Brauchte länger als {seconds:g} s; erhöhen Sie die Grenze oder scannen Sie mit niedrigerer Auflösung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="47"/>
+        <location filename="../../build/messages.py" line="48"/>
         <source>took more than {limit} MB of memory; raise the limit or scan it smaller</source>
         <translation>Brauchte mehr als {limit} MB Speicher; erhöhen Sie die Grenze oder scannen Sie mit niedrigerer Auflösung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="48"/>
+        <location filename="../../build/messages.py" line="49"/>
         <source>two of the pages have a word of the same id</source>
         <translation>Zwei der Seiten haben ein Wort mit derselben Kennung</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="50"/>
+        <location filename="../../build/messages.py" line="51"/>
         <source>{address} has no workers; start some with `dask worker {address}`</source>
         <translation>{address} hat keine Arbeitsprozesse; starten Sie welche mit `dask worker {address}`</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="51"/>
+        <location filename="../../build/messages.py" line="52"/>
         <source>{address}: no Dask scheduler answers ({error}); start one with `dask scheduler`</source>
         <translation>{address}: kein Dask-Scheduler antwortet ({error}); starten Sie einen mit `dask scheduler`</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="52"/>
+        <location filename="../../build/messages.py" line="53"/>
         <source>{folder}: no images or PDF files in this folder; name another one</source>
         <translation>{folder}: in diesem Ordner sind keine Bilder oder PDF-Dateien; nennen Sie einen anderen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="53"/>
+        <location filename="../../build/messages.py" line="54"/>
         <source>{output} exists; choose another name or give --overwrite</source>
         <translation>{output} gibt es schon; wählen Sie einen anderen Namen oder geben Sie --overwrite an</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="58"/>
+        <location filename="../../build/messages.py" line="59"/>
         <source>{path} cannot be made: {error}</source>
         <translation>{path} kann nicht angelegt werden: {error}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="63"/>
+        <location filename="../../build/messages.py" line="64"/>
         <source>{path} cannot be read: {error}; it stays linked</source>
         <translation>{path} kann nicht gelesen werden: {error}; die Datei bleibt verknüpft</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="64"/>
+        <location filename="../../build/messages.py" line="65"/>
         <source>{path} cannot be used ({error}); another batch may be writing there</source>
         <translation>{path} ist nicht benutzbar ({error}); vielleicht schreibt dort ein anderer Stapel</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="71"/>
+        <location filename="../../build/messages.py" line="72"/>
         <source>{path} has no known content; open the scan itself</source>
         <translation>{path} hat keinen bekannten Inhalt; öffnen Sie den Scan selbst</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="72"/>
+        <location filename="../../build/messages.py" line="73"/>
         <source>{path} has no pages</source>
         <translation>{path} hat keine Seiten</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="89"/>
+        <location filename="../../build/messages.py" line="90"/>
         <source>{path} is in the project alone; it stays there</source>
         <translation>{path} gibt es nur im Projekt; die Datei bleibt dort</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="91"/>
+        <location filename="../../build/messages.py" line="92"/>
         <source>{path} is missing; put it beside the project</source>
         <translation>{path} fehlt; legen Sie die Datei neben das Projekt</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="104"/>
+        <location filename="../../build/messages.py" line="105"/>
         <source>{path} is too large to be kept in a project; it stays linked</source>
         <translation>{path} ist zu groß für ein Projekt; die Datei bleibt verknüpft</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="106"/>
+        <location filename="../../build/messages.py" line="107"/>
         <source>{path} names no picture, and none is beside the file; the text was imported without it</source>
         <translation>{path} nennt kein Bild, und neben der Datei liegt keines; der Text wurde ohne Bild importiert</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="108"/>
+        <location filename="../../build/messages.py" line="109"/>
         <source>{path} was changed since it was opened; it stays linked</source>
         <translation>{path} wurde seit dem Öffnen geändert; die Datei bleibt verknüpft</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="115"/>
+        <location filename="../../build/messages.py" line="116"/>
         <source>{path}, page {number}</source>
         <translation>{path}, Seite {number}</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="121"/>
+        <location filename="../../build/messages.py" line="122"/>
         <source>{path}: cannot be read ({error})</source>
         <translation>{path}: kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="137"/>
+        <location filename="../../build/messages.py" line="138"/>
         <source>{path}: not enough memory; scan it smaller</source>
         <translation>{path}: nicht genug Speicher; scannen Sie es kleiner</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="141"/>
+        <location filename="../../build/messages.py" line="142"/>
         <source>{path}: the list cannot be read ({error})</source>
         <translation>{path}: die Liste kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="142"/>
+        <location filename="../../build/messages.py" line="143"/>
         <source>{path}: the list is no UTF-8 text; save it as UTF-8</source>
         <translation>{path}: die Liste ist kein UTF-8-Text; speichern Sie sie als UTF-8</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="155"/>
+        <location filename="../../build/messages.py" line="156"/>
         <source>{path}: unexpected error, please report it ({error})</source>
         <translation>{path}: unerwarteter Fehler, bitte melden ({error})</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="134"/>
+        <location filename="../../build/messages.py" line="135"/>
         <source>{path}: no page of it was read, so there is nothing to review</source>
         <translation>{path}: Keine Seite davon wurde gelesen, es gibt also nichts zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="147"/>
+        <location filename="../../build/messages.py" line="148"/>
         <source>{path}: the page was changed while it was read; read it again</source>
         <translation>{path}: Die Seite wurde geändert, während sie gelesen wurde; lesen Sie sie noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="145"/>
+        <location filename="../../build/messages.py" line="146"/>
         <source>{path}: the page has other lines meanwhile</source>
         <translation>{path}: Die Seite hat inzwischen andere Zeilen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="33"/>
+        <location filename="../../build/messages.py" line="34"/>
         <source>the document has no page or word {name}; it was changed meanwhile, try again</source>
         <translation>Das Dokument hat keine Seite und kein Wort {name}; es wurde inzwischen geändert, versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="40"/>
+        <location filename="../../build/messages.py" line="41"/>
         <source>the words must still spell {text}, which a person settled</source>
         <translation>Die Wörter müssen weiter {text} ergeben, worüber jemand entschieden hat</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="164"/>
+        <location filename="../../build/messages.py" line="165"/>
         <source>{text} was settled by a person; it must stay settled</source>
         <translation>Über {text} hat jemand entschieden; dabei muss es bleiben</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="161"/>
+        <location filename="../../build/messages.py" line="162"/>
         <source>{step} cannot be taken back or done again: its page was read anew since</source>
         <translation>{step} lässt sich nicht zurücknehmen oder wiederholen: Die Seite wurde seither neu gelesen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="17"/>
+        <location filename="../../build/messages.py" line="18"/>
         <source>no text found</source>
         <translation>kein Text gefunden</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="13"/>
+        <location filename="../../build/messages.py" line="14"/>
         <source>most of the ink does not look like writing</source>
         <translation>die meiste Tinte sieht nicht nach Schrift aus</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="15"/>
+        <location filename="../../build/messages.py" line="16"/>
         <source>no handwriting found, only print</source>
         <translation>keine Handschrift gefunden, nur Druck</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="24"/>
+        <location filename="../../build/messages.py" line="25"/>
         <source>resolution too low: small letters are {height} pixels high</source>
         <translation>zu geringe Auflösung: kleine Buchstaben sind {height} Pixel hoch</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="44"/>
+        <location filename="../../build/messages.py" line="45"/>
         <source>the writing is faint</source>
         <translation>die Schrift ist blass</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="11"/>
+        <location filename="../../build/messages.py" line="12"/>
         <source>looks rotated by {angle} degrees</source>
         <translation>sieht um {angle} Grad gedreht aus</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="12"/>
+        <location filename="../../build/messages.py" line="13"/>
         <source>looks turned: it was set upright by {angle} degrees clockwise</source>
         <translation>sieht gedreht aus: wurde um {angle} Grad im Uhrzeigersinn aufgerichtet</translation>
     </message>
@@ -2783,12 +2788,12 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Zeilen überlappen sich</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="14"/>
+        <location filename="../../build/messages.py" line="15"/>
         <source>most words are hard to read</source>
         <translation>die meisten Wörter sind schwer zu lesen</translation>
     </message>
     <message>
-        <location filename="../../build/messages.py" line="25"/>
+        <location filename="../../build/messages.py" line="26"/>
         <source>spaces between words are hard to tell from spaces within them</source>
         <translation>Abstände zwischen Wörtern sind kaum von denen in Wörtern zu unterscheiden</translation>
     </message>
@@ -3163,6 +3168,11 @@ Den Rest hat der Prüfstreifen.</translation>
         <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="133"/>
         <source>Remove rules and boxes</source>
         <translation>Linien und Kästchen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../hwr_desktop/gui/dialogs/preparation.py" line="134"/>
+        <source>Leave out the front that shines through</source>
+        <translation>Durchscheinende Vorderseite weglassen</translation>
     </message>
 </context>
 <context>

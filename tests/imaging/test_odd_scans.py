@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from hwr_desktop.document.model import Kind
+from hwr_desktop.imaging.health import assess
 from hwr_desktop.imaging.page import PageImage, Step
 from hwr_desktop.imaging.prepare import prepare
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
@@ -80,3 +81,11 @@ def test_words_of_pixels_that_are_not_square_are_found_where_they_are_stored(
         for w in sheet.words
     ]
     assert f1(true, words_found(page)) >= 0.9
+
+
+def test_a_back_is_said_to_be_one_and_gives_no_words() -> None:
+    page = Sheet().write_page().pixels[:, ::-1]
+    through = cv2.GaussianBlur(255 - page, (0, 0), 1.5) * 0.1
+    prepared = prepare(PageImage((245 - through).astype(np.uint8)))
+    assert not prepared.ink.any()
+    assert "back of a page" in str(assess(prepared, [], [], []).reasons[0])

@@ -131,6 +131,7 @@ class PreparationDialog(QDialog):
             Step.FADE: self.tr("Fade faint rules"),
             Step.BINARISE: self.tr("Tell ink from paper"),
             Step.RULES: self.tr("Remove rules and boxes"),
+            Step.BACK: self.tr("Leave out the front that shines through"),
         }
 
 
