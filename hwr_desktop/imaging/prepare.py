@@ -44,7 +44,7 @@ FEWEST_PIECES = 25
 """Connected pieces of ink from which lines can be seen to lean: a word alone may do as it likes."""
 STRONG = 0.5
 """Darkness of ink, over that of the darkest, by which a page's way up is judged."""
-SHINING, LEAST_INK = 32, 0.0005
+SHINING, LEAST_INK = 32, 0.00003
 """Grey levels below the paper that writing reaches and the front of a page seen from its back does
 not, and the share of a page that is ink where there is any writing."""
 DRAFT_TEXT_HEIGHT = 14.0

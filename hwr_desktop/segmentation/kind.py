@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 KINDS = (Kind.HANDWRITTEN, Kind.PRINTED, Kind.MARK)
 """The classes of the trees, in their order."""
+SURE_MARK = 0.8
+"""Chance from which ink is a mark: what may be text is read, as nobody looks for it otherwise."""
 CUT_OFF = 0.5
 """Share of a line's words that the edge must cut for the line to be no text."""
 WHOLE = 0.9
@@ -52,6 +54,8 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
         return []
     scores = BoostedTrees.named("kinds").scores(kind_features(prepared, words))
     chances = softmax(_with_neighbours(words, scores))
+    sure_of_mark = chances[:, KINDS.index(Kind.MARK)] > SURE_MARK
+    chances[~sure_of_mark, KINDS.index(Kind.MARK)] = 0
     found = [KINDS[best] for best in chances.argmax(axis=1)]
     cut_off = _cut_off(prepared, words)
     found = [
