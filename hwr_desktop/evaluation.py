@@ -1,22 +1,23 @@
 """How well words were read, measured on those that a person has confirmed or corrected.
 
-A reviewer looks at doubtful words first, so the checked words are no fair sample of a document and
-their error rates overstate its. Calibration does not suffer from that: among words of one
+A reviewer looks at doubtful words first, so the checked words are not a fair sample of a document
+and their error rates overstate its. Calibration does not suffer from that: among words of one
 confidence, which of them were checked has nothing to do with whether they are right. The number of
-words still to review is therefore reckoned from the confidences, corrected by what was checked.
+words still to review is therefore worked out from the confidences; see `review.budget`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from hwr_desktop.document.model import Kind, Status
+from hwr_desktop.review.budget import plan
+from hwr_desktop.review.queue import ReviewPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from hwr_desktop.document.model import Document, Word
 
 _BINS = 10
-_PRIOR_WORDS = 20
-"""How many checked words the model's own confidence is worth in a bin of the calibration."""
 _RESAMPLES = 1000
 _INTERVAL = (2.5, 97.5)
 _EXAMPLES = 12
@@ -80,21 +79,21 @@ class ConfidenceBin:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewBudget:
-    """How much review a target asks for.
+class ReviewTarget:
+    """How much review a target asks for, by the `review.budget` of the document.
 
     Attributes:
         target: Share of wrong words that is tolerated in the whole document.
         unchecked: Words that nobody has checked.
         expected: Share of wrong words expected as the document is now.
-        to_review: Unchecked words to look at, most doubtful first, until the target is met.
-        threshold: They are those read with less confidence than this.
+        word_ids: Unchecked words to look at, most doubtful first, until the target is met.
+        threshold: Apart from the words of the lists, they are those read with less confidence.
     """
 
     target: float
     unchecked: int
     expected: float
-    to_review: int
+    word_ids: tuple[str, ...]
     threshold: float
 
 
@@ -113,7 +112,7 @@ class Evaluation:
         bins: Calibration, bins without words left out.
         calibration_error: Expected calibration error (Naeini et al., 2015): mean distance of
             confidence and share of right words, weighted by words; None if nothing was checked.
-        budget: What is left to review.
+        review: What is left to review.
     """
 
     words: int
@@ -124,15 +123,18 @@ class Evaluation:
     confusions: tuple[Confusion, ...]
     bins: tuple[ConfidenceBin, ...]
     calibration_error: float | None
-    budget: ReviewBudget
+    review: ReviewTarget
 
 
-def evaluate(document: Document, *, target_error: float = 0.02) -> Evaluation:
+def evaluate(
+    document: Document, *, target_error: float = 0.02, policy: ReviewPolicy | None = None
+) -> Evaluation:
     """Measure the reading of a document. Marks and rejected words are left out.
 
     Args:
         document: The document.
         target_error: Share of wrong words that is tolerated, 0 to 1.
+        policy: Which kinds of words are reviewed; the usual ones if None.
     """
     by_page = [list(_checked(page.words())) for page in document.pages]
     by_page = [words for words in by_page if words]
@@ -150,7 +152,7 @@ def evaluate(document: Document, *, target_error: float = 0.02) -> Evaluation:
         confusions=_confusions(checked),
         bins=bins,
         calibration_error=_calibration_error(bins) if checked else None,
-        budget=_budget(document, bins, target_error),
+        review=_to_review(document, policy or ReviewPolicy(), target_error),
     )
 
 
@@ -227,31 +229,15 @@ def _calibration_error(bins: Sequence[ConfidenceBin]) -> float:
     return sum(each.words * abs(each.confidence - each.right) for each in bins) / total
 
 
-def _budget(document: Document, bins: Sequence[ConfidenceBin], target: float) -> ReviewBudget:
-    words = [w for page in document.pages for w in page.words() if w.kind is not Kind.MARK]
-    unchecked = sorted(
-        (word for word in words if not word.status.settled), key=lambda word: word.confidence
-    )
-    measured = {_bin_of(each.low + 0.5 / _BINS): each for each in bins}
-    chances = [_chance_wrong(word, measured.get(_bin_of(word.confidence))) for word in unchecked]
-    total = max(len(words), 1)
-    left = [sum(chances), *(sum(chances) - gone for gone in accumulate(chances))]
-    # Floating point must not ask for one word more.
-    tolerated = target * total + 1e-9
-    to_review = next(i for i, errors in enumerate(left) if errors <= tolerated or i == len(chances))
-    return ReviewBudget(
+def _to_review(document: Document, policy: ReviewPolicy, target: float) -> ReviewTarget:
+    words = [word for page in document.pages for word in page.words()]
+    budget = plan(words, document, policy)
+    chosen = budget.words_for(target)
+    following = budget.word_ids[chosen : chosen + 1]
+    return ReviewTarget(
         target=target,
-        unchecked=len(unchecked),
-        expected=sum(chances) / total,
-        to_review=to_review,
-        threshold=unchecked[to_review].confidence if to_review < len(unchecked) else 1.0,
+        unchecked=len(budget.word_ids),
+        expected=budget.rate(0),
+        word_ids=budget.word_ids[:chosen],
+        threshold=document.word(following[0]).confidence if following else 1.0,
     )
-
-
-def _chance_wrong(word: Word, measured: ConfidenceBin | None) -> float:
-    """Return a word's chance to be wrong: its confidence, corrected by checked words like it."""
-    if measured is None:
-        return 1 - word.confidence
-    weight = measured.words + _PRIOR_WORDS
-    right = (measured.words * measured.right + _PRIOR_WORDS * word.confidence) / weight
-    return 1 - right

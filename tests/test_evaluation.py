@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,8 @@ from hwr_desktop.cli.main import main
 from hwr_desktop.document.model import Document, Kind, Line, Page, Reading, Status, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.evaluation import evaluate
+from hwr_desktop.review.budget import plan
+from hwr_desktop.review.queue import ReviewPolicy
 from hwr_desktop.storage.project import Project
 
 if TYPE_CHECKING:
@@ -108,26 +111,26 @@ def test_the_interval_shrinks_with_more_pages() -> None:
     assert width(20) < width(2) / 2
 
 
-def test_review_goes_on_until_the_target_is_met() -> None:
+def test_review_goes_on_until_the_target_is_met_as_the_budget_plans_it() -> None:
     words = [word(f"{i}", "x", confidence) for i, confidence in enumerate((0.9, 0.5, 0.99, 0.6))]
-    done = [word(f"d{i}", "x", 0.1, "x") for i in range(6)]
-    budget = evaluate(document(words, done), target_error=0.05).budget
-    # 0.1 + 0.5 + 0.01 + 0.4 wrong words are expected among ten; half a word is tolerated.
-    assert budget.unchecked == 4
-    assert budget.expected == pytest.approx(0.101, abs=0.001)
-    assert budget.to_review == 2
-    assert budget.threshold == 0.9
-    assert evaluate(document(words, done), target_error=0.2).budget.to_review == 0
-    assert evaluate(document(words, done), target_error=0.0).budget.to_review == 4
+    given = document(words, [word(f"d{i}", "x", 0.1, "x") for i in range(6)])
+    review = evaluate(given, target_error=0.05).review
+    budget = plan((*given.pages[0].words(), *given.pages[1].words()), given, ReviewPolicy())
+    assert review.unchecked == 4
+    assert review.expected == budget.rate(0)
+    assert review.word_ids == ("1", "3")
+    assert review.threshold == 0.9
+    assert budget.rate(2) <= 0.05 < budget.rate(1)
+    assert evaluate(given, target_error=0.2).review.word_ids == ()
+    assert len(evaluate(given, target_error=0.0).review.word_ids) == 4
 
 
-def test_checked_words_correct_an_overconfident_model() -> None:
-    unchecked = [word(f"u{i}", "x", 0.95) for i in range(50)]
-    wrong = [word(f"w{i}", "x", 0.95, "y") for i in range(50)]
-    trusting = evaluate(document(unchecked)).budget.expected
-    wiser = evaluate(document(unchecked, wrong)).budget.expected * 2
-    assert trusting == pytest.approx(0.05)
-    assert wiser > 0.5
+def test_printed_words_are_reviewed_where_the_policy_says_so() -> None:
+    printed = replace(word("p", "x", 0.5), kind=Kind.PRINTED)
+    given = document([printed, word("w", "x", 0.6)])
+    assert evaluate(given, target_error=0.0).review.word_ids == ("w",)
+    both = evaluate(given, target_error=0.0, policy=ReviewPolicy(printed=True))
+    assert both.review.word_ids == ("p", "w")
 
 
 def test_the_command_prints_text_and_json(tmp_path: Path) -> None:
@@ -146,7 +149,7 @@ def test_the_command_prints_text_and_json(tmp_path: Path) -> None:
         "count": 2,
         "word_ids": ["b", "c"],
     }
-    assert measured["budget"]["to_review"] == 0
+    assert measured["review"]["word_ids"] == []
 
 
 def test_a_project_without_checked_words_is_no_error(tmp_path: Path) -> None:

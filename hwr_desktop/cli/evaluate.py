@@ -58,18 +58,18 @@ def _lines(measured: Evaluation) -> Iterator[str]:
             yield f"  {_confusion(confusion)}"
     else:
         yield "No word that was read has been checked yet: confirm or correct some."
-    budget = measured.budget
+    review = measured.review
     yield (
-        f"Review         {budget.unchecked} words unchecked, {budget.expected:.1%} of all words "
+        f"Review         {review.unchecked} words unchecked, {review.expected:.1%} of all words "
         "expected wrong"
     )
-    if budget.to_review:
+    if review.word_ids:
         yield (
-            f"               for {budget.target:.1%}, review {budget.to_review} more: "
-            f"those below confidence {budget.threshold:.2f}"
+            f"               for {review.target:.1%}, review {len(review.word_ids)} more: "
+            f"those below confidence {review.threshold:.2f}"
         )
     else:
-        yield f"               {budget.target:.1%} is met"
+        yield f"               {review.target:.1%} is met"
 
 
 def _percent(estimate: Estimate) -> str:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -71,12 +71,12 @@ def test_one_measurement_runs_at_a_time_though_the_panel_comes_and_goes(
     at_work: list[int] = []
     most = 0
 
-    def take_long(document: Document, target_error: float) -> Evaluation:
+    def take_long(document: Document, **options: Any) -> Evaluation:
         nonlocal most
         at_work.append(1)
         most = max(most, len(at_work))
         time.sleep(0.1)
-        measured = evaluate(document, target_error=target_error)
+        measured = evaluate(document, **options)
         at_work.pop()
         return measured
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.document.model import Kind
 from hwr_desktop.evaluation import Estimate, Evaluation, evaluate
 from hwr_desktop.gui import theme
 from hwr_desktop.gui.background import BackgroundTask
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from hwr_desktop.gui.commands.review import ReviewCommands
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.page_images import PageImages
+    from hwr_desktop.review.queue import ReviewPolicy
 
 _TARGET = 2.0
 
@@ -78,6 +78,7 @@ class AccuracyPanel(QWidget):
         self.review_button.clicked.connect(self._start_review)
         controller.changed.connect(self._measure_again)
         controller.document_replaced.connect(self._measure_again)
+        controller.policy_changed.connect(self._measure_again)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -147,7 +148,7 @@ class AccuracyPanel(QWidget):
             return
         self._stale = False
         document, target = self._controller.document, self.target_box.value() / 100
-        task = BackgroundTask(partial(_evaluate, document, target), self)
+        task = BackgroundTask(partial(_evaluate, document, target, self._controller.policy), self)
         task.succeeded.connect(self._show)
         task.over.connect(self._end_task)
         self._task = task
@@ -185,26 +186,26 @@ class AccuracyPanel(QWidget):
         self._show_left(measured)
 
     def _show_left(self, measured: Evaluation) -> None:
-        budget = measured.budget
-        self._to_review = _most_doubtful(self._controller.document, budget.to_review)
-        self.review_button.setEnabled(bool(budget.to_review))
+        review = measured.review
+        self._to_review = review.word_ids
+        self.review_button.setEnabled(bool(review.word_ids))
         expected = self.tr("About {expected} of all words are still wrong.").format(
-            expected=percent(budget.expected, 1)
+            expected=percent(review.expected, 1)
         )
-        if budget.to_review:
+        if review.word_ids:
             needed = self.tr(
                 "For {target}, review {chosen} of the %Ln words that nobody checked: "
                 "those less than {threshold} sure.",
                 "",
-                budget.unchecked,
+                review.unchecked,
             ).format(
-                target=percent(budget.target, 1),
-                chosen=count(budget.to_review),
-                threshold=percent(budget.threshold),
+                target=percent(review.target, 1),
+                chosen=count(len(review.word_ids)),
+                threshold=percent(review.threshold),
             )
         else:
             needed = self.tr("That is within the {target} you allow.").format(
-                target=percent(budget.target, 1)
+                target=percent(review.target, 1)
             )
         self.left.setText(f"{expected} {needed}")
 
@@ -242,16 +243,8 @@ class _Figure(QFrame):
         self.setAccessibleDescription(f"{self.value.text()}, {self.interval.text()}")
 
 
-def _evaluate(document: Document, target: float, _tell: Tell) -> Evaluation:
-    return evaluate(document, target_error=target)
-
-
-def _most_doubtful(document: Document, count: int) -> tuple[str, ...]:
-    """The unchecked words that the evaluation counts as to be reviewed."""
-    words = [w for page in document.pages for w in page.words() if w.kind is not Kind.MARK]
-    unchecked = [word for word in words if not word.status.settled]
-    unchecked.sort(key=lambda word: word.confidence)
-    return tuple(word.id for word in unchecked[:count])
+def _evaluate(document: Document, target: float, policy: ReviewPolicy, _tell: Tell) -> Evaluation:
+    return evaluate(document, target_error=target, policy=policy)
 
 
 def _heading(title: str, parent: QWidget) -> QLabel:
