@@ -40,7 +40,9 @@ def collect(source: Path, folder: Path) -> None:
     lines = [f'QT_TRANSLATE_NOOP("Message", {json.dumps(text)})\n' for text in templates]
     messages.write_text("".join(lines), encoding="utf-8")
     scope = ["-pluralonly"] if source.stem.endswith("_en") else []
-    update = [TOOLS / "pyside6-lupdate", "-extensions", "py", "-recursive", "-no-obsolete", *scope]
+    # Without line numbers, so that a moved line is no change of the translation.
+    options = ["-extensions", "py", "-recursive", "-no-obsolete", "-locations", "none"]
+    update = [TOOLS / "pyside6-lupdate", *options, *scope]
     texts = ["hwr_desktop/gui", messages]
     subprocess.run([*update, *texts, "-ts", source], cwd=ROOT, check=True)  # noqa: S603
 

@@ -48,16 +48,20 @@ def import_(
 ) -> None:
     """Make a project of ALTO, PAGE, hOCR, JSON or CSV files.
 
-    A folder, as the export of ALTO or PAGE makes it, stands for the XML files in it.
+    A folder, as the export of ALTO or PAGE makes it, stands for the XML files below it.
     """
     if output.exists() and not overwrite:
         raise OutputError("{output} exists; choose another name or give --overwrite", output=output)
 
-    from hwr_desktop.exchange.importing import joined
+    from hwr_desktop.exchange.importing import find_transcriptions, joined
     from hwr_desktop.storage.project import Project
 
     documents: list[Document] = []
-    found = [file for given in files for file in _in_folder(given) or [given]]
+    found = [
+        file
+        for given in files
+        for file in (find_transcriptions(given) if given.is_dir() else []) or [given]
+    ]
     with Report(len(found)) as report:
         for file in found:
             try:
@@ -84,11 +88,6 @@ def import_(
     else:
         click.echo(f"Nothing could be read, so {output} was not written", err=True)
     ctx.exit(report.exit_code())
-
-
-def _in_folder(given: Path) -> list[Path]:
-    """The XML files of a folder, sorted; none where it is no folder or holds none."""
-    return sorted(given.glob("*.xml")) if given.is_dir() else []
 
 
 def _read(file: Path, folders: tuple[Path, ...], report: Report) -> Document:

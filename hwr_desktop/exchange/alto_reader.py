@@ -75,13 +75,17 @@ def read(path: Path) -> Imported:
         )
     source = _describe(root, _PIXELS_PER_UNIT.get(unit, 1.0))
     pages = []
+    unsized = set()
     for position, element in enumerate(descendants(root, "Page"), 1):
         draft = DraftPage(str(path))
-        pages.append(_page(element, draft, source, position))
+        page = _page(element, draft, source, position)
+        pages.append(page)
         warnings += draft.warnings
+        if not draft.sized:
+            unsized.add(page.id)
     if not pages:
         raise InputError("{path} holds no page; choose an ALTO file of a page's content", path=path)
-    return Imported(Document(tuple(pages)), tuple(warnings))
+    return Imported(Document(tuple(pages)), tuple(warnings), frozenset(unsized))
 
 
 def _describe(root: Element, scale: float) -> AltoFile:
@@ -115,14 +119,17 @@ def _text(root: Element, name: str) -> str:
 
 
 def _page(element: Element, draft: DraftPage, source: AltoFile, position: int) -> Page:
-    draft.width = max(round(source.length(element, "WIDTH") or 0), 0)
-    draft.height = max(round(source.length(element, "HEIGHT") or 0), 0)
+    draft.width, draft.height = _size(element, source)
     rotation = number(element, "ROTATION") or 0.0
     turn = round(rotation / 90) % 4
     for line in in_order(
         descendants(element, "TextLine"), _reading_order(element, source.order), "ID"
     ):
         draft.add(_line(line, source, turn))
+    if not (draft.width and draft.height):
+        # The printed part of the page is the next best thing to go by, but for its margins.
+        draft.sized = False
+        draft.width, draft.height = _print_space(element, source)
     lines = draft.finish()
     reasons = element.get("QUALITY_DETAIL", "")
     score = probability(element, "PC")
@@ -143,6 +150,17 @@ def _page(element: Element, draft: DraftPage, source: AltoFile, position: int) -
         ),
         preparation=source.preparation,
     )
+
+
+def _size(element: Element, source: AltoFile) -> tuple[int, int]:
+    width, height = source.length(element, "WIDTH"), source.length(element, "HEIGHT")
+    return max(round(width or 0), 0), max(round(height or 0), 0)
+
+
+def _print_space(page: Element, source: AltoFile) -> tuple[int, int]:
+    space = child(page, "PrintSpace")
+    box = box_of(space, source) if space is not None else None
+    return (box.right, box.bottom) if box else (0, 0)
 
 
 def _page_number(element: Element, source: AltoFile, position: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -32,22 +33,30 @@ if TYPE_CHECKING:
 
     Row = dict[str, str]
 
-_MOST_WARNINGS = 100
+_MAX_REASONS = 20
+"""Rows left out whose reasons are told one by one."""
+_DELIMITERS = ",;\t|"
+_SEPARATOR_LINE = re.compile(rf'"?sep=([{_DELIMITERS}])"?\r?\n', re.IGNORECASE)
+"""Excel's way to say which delimiter a file has, before its header."""
 _REQUIRED = ("file", "line", "x", "y", "width", "height", "transcription")
 
 
 def read(path: Path) -> Imported:
     """Read rows of words as this program writes them, also after a spreadsheet saved them again.
 
-    A transcription that was changed in the file counts as a person's correction. A page whose size
-    is not told is as large as its words need.
+    A transcription that was changed in the file counts as a person's correction. Numbers may have a
+    decimal comma, rows without any content and Excel's line ``sep=;`` are passed over. A page whose
+    size is not told is as large as its words need.
 
     Raises:
-        InputError: The file is no CSV of words.
+        InputError: The file is no CSV of words, or none of its rows can be used.
     """
     text = read_text(path)
+    separator = _SEPARATOR_LINE.match(text)
+    if separator:
+        text = text[separator.end() :]
     header = text.partition("\n")[0]
-    delimiter = max(",;\t|", key=header.count)
+    delimiter = separator[1] if separator else max(_DELIMITERS, key=header.count)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     missing = [name for name in _REQUIRED if name not in (reader.fieldnames or ())]
     if missing:
@@ -58,13 +67,17 @@ def read(path: Path) -> Imported:
             names=", ".join(missing),
         )
     pages: dict[tuple[str, int], _PageRows] = {}
-    warnings = []
+    reasons: list[Message] = []
+    ending: list[Message] = []
     try:
         for row in reader:
+            cells = {name: value or "" for name, value in row.items() if name}
+            if not any(value.strip() for value in cells.values()):
+                continue
             try:
-                _read_row({k: v or "" for k, v in row.items() if k}, pages)
+                _read_row(cells, pages)
             except ValueError as error:
-                warnings.append(
+                reasons.append(
                     Message(
                         "{path}, line {number}: left out, {error}",
                         path=path,
@@ -72,13 +85,8 @@ def read(path: Path) -> Imported:
                         error=error,
                     )
                 )
-                if len(warnings) == _MOST_WARNINGS:
-                    warnings.append(
-                        Message("{path}: read no further, too many rows make no sense", path=path)
-                    )
-                    break
     except csv.Error as error:
-        warnings.append(
+        ending.append(
             Message(
                 "{path}, line {number}: read no further, {error}",
                 path=path,
@@ -86,7 +94,23 @@ def read(path: Path) -> Imported:
                 error=error,
             )
         )
-    return Imported(Document(tuple(page.finish() for page in pages.values())), tuple(warnings))
+    if not pages and (reasons or ending):
+        raise InputError(
+            "{path}: none of its rows can be used ({message}); export the document again",
+            path=path,
+            message=(reasons + ending)[0],
+        )
+    warnings = reasons[:_MAX_REASONS] + ending
+    if len(reasons) > _MAX_REASONS:
+        warnings.append(
+            Message("{path}: rows left out in all: {count}", path=path, count=len(reasons))
+        )
+    finished = [(rows, rows.finish()) for rows in pages.values()]
+    return Imported(
+        Document(tuple(page for _, page in finished)),
+        tuple(warnings),
+        frozenset(page.id for rows, page in finished if not (rows.width and rows.height)),
+    )
 
 
 @dataclass(slots=True)
@@ -149,16 +173,21 @@ def _read_reading(row: Row) -> Reading | None:
 
 
 def _chance(value: str | float) -> float:
-    chance = float(value)
+    chance = float(_with_point(value)) if isinstance(value, str) else value
     if not 0 <= chance <= 1:
         raise ValueError(f"{value!r:.40} is no chance between 0 and 1")
     return chance
 
 
+def _with_point(number: str) -> str:
+    """Return a number with a decimal point, as a spreadsheet of any country may have saved it."""
+    return number.replace(",", ".") if number.count(",") == 1 and "." not in number else number
+
+
 def _whole(row: Row, name: str, default: int) -> int:
     cell = row.get(name, "").strip()
     try:
-        value = float(cell) if cell else default
+        value = float(_with_point(cell)) if cell else default
     except ValueError as error:
         raise ValueError(f"{name} is no number: {cell[:40]!r}") from error
     if not abs(value) <= FARTHEST:

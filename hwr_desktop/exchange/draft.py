@@ -8,6 +8,7 @@ gets a band as high as the lines stand apart. What was estimated is told in a wa
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 NOWHERE = Region(0, 0, 0, 0)
 _DEFAULT_PITCH = 60
 """Pixels from line to line where a file tells nothing: handwriting at about 150 dpi."""
+_ALL_OF_THE_PAGE = 0.95
+"""Share of the page's width and height from which on a box is no word's."""
 _ABOVE_BASELINE = 0.75
 """How much of a line's band lies above its baseline."""
 
@@ -52,6 +55,10 @@ class DraftLine:
     baseline: tuple[Point, ...] = ()
 
 
+ReadText = Callable[[str], list[DraftWord]]
+"""Makes words without places of a line's text."""
+
+
 @dataclass(slots=True)
 class DraftPage:
     """Lines that were gathered from a file.
@@ -61,6 +68,7 @@ class DraftPage:
         width: Pixels, or 0 where the file does not tell.
         height: Likewise.
         lines: The lines in reading order.
+        sized: Whether the file gives the page's size; known after `finish`.
         empty_lines: How many lines had no text and no words.
         warnings: What was estimated or left out; grows in `finish`.
     """
@@ -68,6 +76,7 @@ class DraftPage:
     name: str
     width: int = 0
     height: int = 0
+    sized: bool = True
     lines: list[DraftLine] = field(default_factory=list)
     empty_lines: int = 0
     warnings: list[Message] = field(default_factory=list)
@@ -89,6 +98,7 @@ class DraftPage:
                     count=self.empty_lines,
                 )
             )
+        self._unplace_words_as_large_as_the_page()
         boxes = self._line_boxes()
         self._set_size(boxes)
         estimated = 0
@@ -110,6 +120,35 @@ class DraftPage:
                 )
             )
         return tuple(lines)
+
+    def add_block(self, rows: Sequence[str], box: Region | None, read: ReadText) -> None:
+        """Add text that is known as a whole only: bands of equal height.
+
+        Args:
+            rows: The text, line by line.
+            box: Where the text stands, or None where that is unknown.
+            read: Makes words of a line's text.
+        """
+        for i, row in enumerate(rows):
+            band: tuple[Point, ...] = ()
+            if box:
+                top, bottom = (box.y + box.height * place // len(rows) for place in (i, i + 1))
+                band = corners_of(Region(box.x, top, box.width, bottom - top))
+            self.add(DraftLine(read(row), band))
+
+    def _unplace_words_as_large_as_the_page(self) -> None:
+        """Some programs give a word the page's box where they do not know its own."""
+        words = [word for line in self.lines for word in line.words]
+        if len(words) < 2 or not (self.width and self.height):
+            return
+        for word in words:
+            region = word.word.region
+            as_large = (
+                region.width >= self.width * _ALL_OF_THE_PAGE
+                and region.height >= self.height * _ALL_OF_THE_PAGE
+            )
+            if as_large and not word.own:
+                word.placed = False
 
     def _line_boxes(self) -> list[Region]:
         pitch = _line_pitch(self.lines)
@@ -135,6 +174,7 @@ class DraftPage:
     def _set_size(self, boxes: Sequence[Region]) -> None:
         if self.width > 0 and self.height > 0:
             return
+        self.sized = False
         self.warnings.append(
             Message(
                 "{path}: the page's size is not told; it was taken from the words", path=self.name

@@ -54,10 +54,12 @@ class Imported:
     Attributes:
         document: The document, as far as the file goes.
         warnings: What was wrong or missing, each naming the file.
+        unsized: Ids of the pages whose size the file does not give; theirs is an estimate.
     """
 
     document: Document
     warnings: tuple[Message, ...] = ()
+    unsized: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

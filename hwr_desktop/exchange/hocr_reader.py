@@ -25,7 +25,7 @@ from hwr_desktop.exchange.hocr import OUR_DATA
 from hwr_desktop.exchange.json import read_page
 from hwr_desktop.exchange.json import read_word as read_word_record
 from hwr_desktop.exchange.source import FARTHEST
-from hwr_desktop.exchange.xml import descendants, parse_html, writable
+from hwr_desktop.exchange.xml import descendants, local_name, parse_html, writable
 from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _LINES = {"ocr_line", "ocrx_line", "ocr_header", "ocr_footer", "ocr_caption", "ocr_textfloat"}
 _WORDS = {"ocrx_word", "ocr_word"}
+_BLOCKS = {"ocr_page", "ocr_carea", "ocrx_block", "ocr_par"}
 _PROPERTY = re.compile(r"""([\w-]+)\s*((?:"[^"]*"|'[^']*'|[^;"'])*+)(?:;|$)""")
 _LONGEST_TITLE = 4096
 
@@ -54,16 +55,20 @@ def read(path: Path) -> Imported:
     )
     warnings: list[Message] = []
     pages = []
+    unsized = set()
     for element in root.iter():
         if "ocr_page" in _classes(element):
             draft = DraftPage(str(path))
-            pages.append(_page(element, draft, software[:80] or "hOCR"))
+            page = _page(element, draft, software[:80] or "hOCR")
+            pages.append(page)
             warnings += draft.warnings
+            if not draft.sized:
+                unsized.add(page.id)
     if not pages:
         raise InputError(
             "{path} holds no element of the class ocr_page; choose an hOCR file", path=path
         )
-    return Imported(Document(tuple(pages)), tuple(warnings))
+    return Imported(Document(tuple(pages)), tuple(warnings), frozenset(unsized))
 
 
 def _classes(element: Element) -> set[str]:
@@ -76,7 +81,14 @@ def _page(element: Element, draft: DraftPage, software: str) -> Page:
     if box:
         draft.width, draft.height = box.right, box.bottom
     for line, words in _lines_and_words(element):
-        draft.add(_line(line, words, software))
+        if not words and not _classes(line) & _LINES:
+            draft.add_block(
+                _rows(line),
+                _bbox(_properties(line)),
+                lambda row: draft_text(row, None, software, Status.PREDICTED),
+            )
+        else:
+            draft.add(_line(line, words, software))
     lines = draft.finish()
     record = _record(element)
     if record:
@@ -104,18 +116,54 @@ def _page(element: Element, draft: DraftPage, software: str) -> Page:
 
 
 def _lines_and_words(page: Element) -> Iterator[tuple[Element, list[Element]]]:
-    """Yield each line with its words; words outside any line are taken by their parents."""
+    """Yield each line with its words; words outside any line are taken by their parents.
+
+    A block that holds text but neither lines nor words comes alone.
+    """
     groups: dict[Element, list[Element]] = {}
     for element in page.iter():
         classes = _classes(element)
-        if classes & _LINES:
+        if classes & _LINES or (classes & _BLOCKS and _is_bare_text(element)):
             groups.setdefault(element, [])
-        elif classes & _WORDS:
+        elif classes & _WORDS and not _is_shell(element) and not _is_in_word(element):
             ancestors = element.iterancestors()
             line = next((a for a in ancestors if _classes(a) & _LINES), element.getparent())
             if line is not None:
                 groups.setdefault(line, []).append(element)
     yield from groups.items()
+
+
+def _is_bare_text(block: Element) -> bool:
+    inner = (_classes(element) for element in block.iterdescendants())
+    return not any(classes & (_LINES | _WORDS | _BLOCKS) for classes in inner) and bool(
+        _rows(block)
+    )
+
+
+def _words_in(word: Element) -> list[Element]:
+    return [element for element in word.iterdescendants() if _classes(element) & _WORDS]
+
+
+def _is_shell(word: Element) -> bool:
+    """Tell whether a word holds several words, which then count in its place."""
+    return len(_words_in(word)) > 1
+
+
+def _is_in_word(word: Element) -> bool:
+    around = (element for element in word.iterancestors() if _classes(element) & _WORDS)
+    return any(not _is_shell(element) for element in around)
+
+
+def _rows(block: Element) -> list[str]:
+    parts = []
+    for element in block.iter():
+        if isinstance(element.tag, str) and local_name(element).lower() == "br":
+            parts.append("\n")
+        if isinstance(element.tag, str) and element.text:
+            parts.append(element.text)
+        if element is not block and element.tail:
+            parts.append(element.tail)
+    return [row for row in "".join(parts).splitlines() if row.strip()]
 
 
 def _line(line: Element, words: list[Element], software: str) -> DraftLine:
@@ -153,7 +201,9 @@ def _word(element: Element, software: str) -> DraftWord:
             pass
         else:
             return DraftWord(_as_shown(word, text), placed=True, own=True)
-    properties = _properties(element)
+    # Tesseract 3.0 puts the box on a word and the confidence on a word inside it.
+    inner = (_properties(word) for word in _words_in(element))
+    properties = {k: v for found in (*inner, _properties(element)) for k, v in found.items()}
     box = _bbox(properties)
     confidence = _confidence(properties)
     return DraftWord(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hwr_desktop.exchange.format import Format, Imported
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(alto|PcGts|html)[\s/>]", re.IGNORECASE)
+_METS = re.compile(rb"<(?:[\w.-]+:)?mets[\s/>]", re.IGNORECASE)
 _FORMAT_OF_ROOT = {b"alto": "alto", b"pcgts": "page", b"html": "hocr"}
 _READABLE = ", ".join(format_.title for format_ in FORMATS.values() if format_.read)
 
@@ -33,6 +34,27 @@ def read_file(path: Path) -> Imported:
     read = detect_format(path).read
     assert read is not None
     return read(path)
+
+
+def find_transcriptions(folder: Path) -> list[Path]:
+    """Return the XML files below a folder, sorted, as exports of ALTO and PAGE lay them.
+
+    The files that macOS adds to archives (``._NAME.xml``) and METS files, which describe others,
+    are left out.
+    """
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".xml")
+    return [
+        path
+        for path in found
+        if path.is_file() and not path.name.startswith(".") and not _is_mets(path)
+    ]
+
+
+def _is_mets(path: Path) -> bool:
+    try:
+        return _METS.search(read_start(path)) is not None
+    except InputError:
+        return False  # reading it tells what is wrong
 
 
 def detect_format(path: Path) -> Format:

@@ -12,20 +12,19 @@ from hwr_desktop.document.model import (
     Page,
     Status,
 )
-from hwr_desktop.document.region import Region
 from hwr_desktop.errors import InputError
 from hwr_desktop.exchange.draft import (
     DraftLine,
     DraftPage,
     DraftWord,
     around_points,
-    corners_of,
     draft_text,
 )
 from hwr_desktop.exchange.format import Imported
 from hwr_desktop.exchange.page_xml import OUR_CUSTOM, parse_custom
 from hwr_desktop.exchange.page_xml_word import (
     Origin,
+    TextEquiv,
     draft_word,
     outline_of,
     texts_of,
@@ -45,10 +44,9 @@ from hwr_desktop.exchange.xml import (
 from hwr_desktop.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from pathlib import Path
 
-    from hwr_desktop.document.region import Point
     from hwr_desktop.exchange.xml import Element
 
 
@@ -64,15 +62,19 @@ def read(path: Path) -> Imported:
         (item.get("name"), item.get("value", "")) for item in descendants(root, "MetadataItem")
     ]
     pages = []
+    unsized = set()
     for element in descendants(root, "Page"):
         draft = DraftPage(str(path))
-        pages.append(_page(element, draft, items, origin))
+        page = _page(element, draft, items, origin)
+        pages.append(page)
         warnings += draft.warnings
+        if not draft.sized:
+            unsized.add(page.id)
     if not pages:
         raise InputError(
             "{path} holds no page; choose a PAGE XML file of a page's content", path=path
         )
-    return Imported(Document(tuple(pages)), tuple(warnings))
+    return Imported(Document(tuple(pages)), tuple(warnings), frozenset(unsized))
 
 
 def _origin(root: Element) -> Origin:
@@ -89,9 +91,10 @@ def _page(
     draft.width = max(round(number(element, "imageWidth") or 0), 0)
     draft.height = max(round(number(element, "imageHeight") or 0), 0)
     disagreeing = 0
-    for line in _ordered_lines(element):
+    rows = _rows_of_regions(element)
+    for line in _ordered_lines(element, rows.keys()):
         if local_name(line) == "TextLine":
-            disagreeing += _add_line(draft, line, origin)
+            disagreeing += _add_line(draft, line, rows.get(line), origin)
         else:
             _add_region(draft, line, origin)
     lines = draft.finish()
@@ -131,21 +134,70 @@ def _dpi(page: Element) -> float | None:
     return resolution * 2.54 if page.get("imageResolutionUnit") == "PPCM" else resolution
 
 
-def _ordered_lines(page: Element) -> list[Element]:
-    """Return the lines in reading order; a region that has text but no lines stands for them."""
-    lines = list(descendants(page, "TextLine"))
-    lines += [
+def _rows_of_regions(page: Element) -> dict[Element, TextEquiv]:
+    """Return the text of each line that has none itself, where its region tells it row by row."""
+    rows: dict[Element, TextEquiv] = {}
+    for region in descendants(page, "TextRegion", "TableCell"):
+        lines = _by_index(list(children(region, "TextLine")))
+        if not lines or not texts_of(region) or any(map(_has_text, lines)):
+            continue
+        text = texts_of(region)[0]
+        parts = _rows(text.text)
+        if len(parts) == len(lines):
+            rows |= {
+                line: replace(text, text=part) for line, part in zip(lines, parts, strict=True)
+            }
+    return rows
+
+
+def _has_text(line: Element) -> bool:
+    return any(
+        text.text.strip()
+        for element in descendants(line, "TextLine", "Word")
+        for text in texts_of(element)
+    )
+
+
+def _ordered_lines(page: Element, told: Container[Element]) -> list[Element]:
+    """Return the lines in reading order; a region whose lines have no text stands for them.
+
+    Args:
+        page: The page.
+        told: Lines without text of their own whose text is known all the same.
+    """
+    stand_ins = {
         region
         for region in descendants(page, "TextRegion", "TableCell")
-        if next(descendants(region, "TextLine"), None) is None and texts_of(region)
+        if texts_of(region)
+        and not any(line in told or _has_text(line) for line in descendants(region, "TextLine"))
+        and not any(map(texts_of, _inner_regions(region)))
+    }
+    lines: list[Element] = [
+        line for line in descendants(page, "TextLine") if stand_ins.isdisjoint(line.iterancestors())
     ]
+    lines += stand_ins
     places = {element: i for i, element in enumerate(page.iter())}
     parents: dict[Element | None, list[Element]] = {}
     for line in sorted(lines, key=places.__getitem__):
         parents.setdefault(line.getparent(), []).append(line)
     ordered = [line for group in parents.values() for line in _by_index(group)]
     order = next(descendants(page, "ReadingOrder"), None)
-    return in_order(ordered, _references(order) if order is not None else (), "id")
+    references = _indexed_regions(page) if order is None else _references(order)
+    return in_order(ordered, references, "id")
+
+
+def _inner_regions(region: Element) -> Iterator[Element]:
+    inner = descendants(region, "TextRegion", "TableCell")
+    return (element for element in inner if element is not region)
+
+
+def _indexed_regions(parent: Element) -> Iterator[str]:
+    """Yield the ids of regions in the order that Transkribus keeps in their own attributes."""
+    regions = [element for element in parent if local_name(element).endswith("Region")]
+    for region in _by_index(regions):
+        if identity := region.get("id"):
+            yield identity
+        yield from _indexed_regions(region)
 
 
 def _references(group: Element) -> Iterator[str]:
@@ -172,9 +224,16 @@ def _line_index(line: Element) -> float | None:
         return None
 
 
-def _add_line(draft: DraftPage, line: Element, origin: Origin) -> bool:
-    """Add a line; tell whether its own text differs from what its words spell."""
-    texts = texts_of(line)
+def _add_line(draft: DraftPage, line: Element, row: TextEquiv | None, origin: Origin) -> bool:
+    """Add a line; tell whether its own text differs from what its words spell.
+
+    Args:
+        draft: The page.
+        line: The line.
+        row: Its text as its region tells it, where the line itself has none.
+        origin: Who wrote the file.
+    """
+    texts = [row] if row else texts_of(line)
     text = texts[0].text if texts else ""
     words = [draft_word(word, origin) for word in children(line, "Word")]
     baseline = child(line, "Baseline")
@@ -186,7 +245,7 @@ def _add_line(draft: DraftPage, line: Element, origin: Origin) -> bool:
     spelled = [word.word.transcription for word in words]
     own = any(word.own for word in words)
     differs = bool(text.split()) and "".join(spelled).split() != "".join(text.split()).split()
-    if not own and text.split() and not "".join(spelled).strip():
+    if not own and _completes(text.split(), spelled):
         drafted.words = _with_text(words, text, texts[0].confidence, origin)
         differs = False
     draft.add(drafted)
@@ -196,16 +255,27 @@ def _add_line(draft: DraftPage, line: Element, origin: Origin) -> bool:
 def _add_region(draft: DraftPage, region: Element, origin: Origin) -> None:
     """Add the lines of a region that has text only: bands of equal height."""
     text = texts_of(region)[0]
-    rows = [row for row in text.text.splitlines() if row.strip()]
     outline = outline_of(region)
-    box = around_points(outline) if len(outline) > 1 else None
-    for i, row in enumerate(rows):
-        band: tuple[Point, ...] = ()
-        if box:
-            top, bottom = (box.y + box.height * place // len(rows) for place in (i, i + 1))
-            band = corners_of(Region(box.x, top, box.width, bottom - top))
-        words = draft_text(row, text.confidence, origin.model, origin.status)
-        draft.add(DraftLine(words, band))
+    draft.add_block(
+        _rows(text.text),
+        around_points(outline) if len(outline) > 1 else None,
+        lambda row: draft_text(row, text.confidence, origin.model, origin.status),
+    )
+
+
+def _rows(text: str) -> list[str]:
+    return [row for row in text.splitlines() if row.strip()]
+
+
+def _completes(parts: list[str], spelled: list[str]) -> bool:
+    """Tell whether a line's text says what words without text are, and contradicts no other."""
+    if not parts or (spelled and all(word.strip() for word in spelled)):
+        return False
+    if not any(word.strip() for word in spelled):
+        return True
+    return len(parts) == len(spelled) and all(
+        word.strip() in ("", part) for part, word in zip(parts, spelled, strict=True)
+    )
 
 
 def _with_text(
@@ -216,6 +286,8 @@ def _with_text(
     if len(parts) != len(boxes):
         return parts
     return [
-        DraftWord(replace(part.word, region=box.word.region), box.placed)
+        box
+        if box.word.transcription.strip()
+        else DraftWord(replace(part.word, region=box.word.region), box.placed)
         for part, box in zip(parts, boxes, strict=True)
     ]

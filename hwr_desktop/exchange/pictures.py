@@ -7,7 +7,6 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from hwr_desktop.errors import InputError
-from hwr_desktop.exchange.format import Imported, LoadPixels
 from hwr_desktop.imaging.coordinates import PageMap
 from hwr_desktop.imaging.load import IMAGE_SUFFIXES, count_pages, load_page
 from hwr_desktop.message import Message
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hwr_desktop.document.model import Page, Word
+    from hwr_desktop.exchange.format import Imported, LoadPixels
     from hwr_desktop.imaging.page import PageImage
 
 _SAME_PROPORTIONS = 0.01
@@ -32,7 +32,8 @@ def attach_pictures(imported: Imported, source: Path, folders: Sequence[Path] = 
     A picture is looked for at the path that the page names, beside the file it was read from and in
     the folders; also under the file's own name. The page takes its path, content hash and
     resolution from it. A picture of another size with the same proportions scales the page; one of
-    other proportions gives a warning. A missing picture is a warning too: the text stays.
+    other proportions gives a warning. A page whose own size is an estimate takes the picture's, its
+    words where they are. A missing picture is a warning too: the text stays.
 
     Args:
         imported: What was read.
@@ -43,23 +44,30 @@ def attach_pictures(imported: Imported, source: Path, folders: Sequence[Path] = 
     pages = []
     for page in imported.document.pages:
         try:
-            pages.append(_attach(page, source, folders, warnings))
+            sized = page.id not in imported.unsized
+            pages.append(_attach(page, source, folders, warnings, sized=sized))
         except InputError as error:
             warnings.append(
                 Message("{path}: picture left aside: {message}", path=source, message=error)
             )
             pages.append(page)
-    return Imported(replace(imported.document, pages=tuple(pages)), tuple(warnings))
+    document = replace(imported.document, pages=tuple(pages))
+    return replace(imported, document=document, warnings=tuple(warnings))
 
 
-def _attach(page: Page, source: Path, folders: Sequence[Path], warnings: list[Message]) -> Page:
+def _attach(
+    page: Page, source: Path, folders: Sequence[Path], warnings: list[Message], *, sized: bool
+) -> Page:
     path = find_picture(page.file, source, folders)
     if path is None:
         warnings.append(_missing(page.file, source, folders))
         return page
     number = page.number if page.number <= count_pages(path) else 1
     image = load_page(path, number)
-    fitted = _fit(page, image, source, warnings)
+    if sized:
+        fitted = _fit(page, image, source, warnings)
+    else:
+        fitted = replace(page, width=image.width, height=image.height)
     return replace(
         fitted,
         file=str(path),

@@ -4,7 +4,6 @@
 <context>
     <name>AccuracyPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="169"/>
         <source>Measured on %Ln checked words, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</source>
         <translation>
             <numerusform>Measured on %Ln checked word, {corrected} of them corrected. Doubtful words are checked first, so the document as a whole is read better than this.</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/accuracy.py" line="196"/>
         <source>For {target}, review {chosen} of the %Ln words that nobody checked: those less than {threshold} sure.</source>
         <translation>
             <numerusform>For {target}, review {chosen} of the %Ln word that nobody checked: those less than {threshold} sure.</numerusform>
@@ -23,7 +21,6 @@
 <context>
     <name>BatchWindow</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="251"/>
         <source>{done} of %Ln files</source>
         <translation>
             <numerusform>{done} of %Ln file</numerusform>
@@ -31,7 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="264"/>
         <source>All %Ln files are done</source>
         <translation>
             <numerusform>The %Ln file is done</numerusform>
@@ -39,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/batch.py" line="267"/>
         <source>{done} of %Ln files are done, {failed} failed</source>
         <translation>
             <numerusform>{done} of %Ln file are done, {failed} failed</numerusform>
@@ -50,7 +45,6 @@
 <context>
     <name>BudgetPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="206"/>
         <source>Review %Ln words</source>
         <translation>
             <numerusform>Review %Ln word</numerusform>
@@ -58,7 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="221"/>
         <source>Review {chosen} of %Ln words; about {rate} will still be wrong.</source>
         <translation>
             <numerusform>Review {chosen} of %Ln word; about {rate} will still be wrong.</numerusform>
@@ -66,7 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="226"/>
         <source>That is about %Ln words</source>
         <translation>
             <numerusform>That is about %Ln word</numerusform>
@@ -74,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="239"/>
         <source>%Ln words to go; about {rate} will still be wrong.</source>
         <translation>
             <numerusform>%Ln word to go; about {rate} will still be wrong.</numerusform>
@@ -82,7 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="249"/>
         <source>At your pace: %Ln minutes.</source>
         <translation>
             <numerusform>At your pace: %Ln minute.</numerusform>
@@ -90,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/budget.py" line="256"/>
         <source>In the %Ln words that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</source>
         <translation>
             <numerusform>In the %Ln word that you settled, {met} were wrong where {expected} were expected; the estimate has learned from that.</numerusform>
@@ -101,7 +90,6 @@
 <context>
     <name>CalibrationChart</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/views/calibration_chart.py" line="38"/>
         <source>{sure} sure: {right} of %Ln words right</source>
         <translation>
             <numerusform>{sure} sure: {right} of %Ln word right</numerusform>
@@ -112,7 +100,6 @@
 <context>
     <name>ConflictsPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/conflicts.py" line="149"/>
         <source>%Ln words were read otherwise than you settled them</source>
         <translation>
             <numerusform>%Ln word was read otherwise than you settled it</numerusform>
@@ -123,7 +110,6 @@
 <context>
     <name>ConfusionsModel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="62"/>
         <source>“{true}” was missed, %Ln times</source>
         <translation>
             <numerusform>“{true}” was missed, %Ln time</numerusform>
@@ -131,7 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="64"/>
         <source>“{read}” was read where nothing is, %Ln times</source>
         <translation>
             <numerusform>“{read}” was read where nothing is, %Ln time</numerusform>
@@ -139,7 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/confusions.py" line="66"/>
         <source>“{true}” was read as “{read}”, %Ln times</source>
         <translation>
             <numerusform>“{true}” was read as “{read}”, %Ln time</numerusform>
@@ -150,7 +134,6 @@
 <context>
     <name>EmbedDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="163"/>
         <source>The project grows by {size} (%Ln image files); {free} are free on its disk. It can then be taken anywhere without its scans.</source>
         <translation>
             <numerusform>The project grows by {size} (%Ln image file); {free} are free on its disk. It can then be taken anywhere without its scans.</numerusform>
@@ -161,7 +144,6 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="221"/>
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
@@ -169,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/export.py" line="223"/>
         <source>%Ln files are there already. Replace them?</source>
         <translation>
             <numerusform>%Ln file is there already. Replace it?</numerusform>
@@ -180,7 +161,6 @@
 <context>
     <name>FindReplaceDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="161"/>
         <source>Replace in %Ln words</source>
         <translation>
             <numerusform>Replace in %Ln word</numerusform>
@@ -188,7 +168,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="164"/>
         <source>%Ln words would change.</source>
         <translation>
             <numerusform>%Ln word would change.</numerusform>
@@ -196,7 +175,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="166"/>
         <source>%Ln that you have settled stay as they are.</source>
         <translation>
             <numerusform>%Ln that you have settled stays as it is.</numerusform>
@@ -204,7 +182,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/find_replace.py" line="188"/>
         <source>%Ln words were changed; undo brings them back.</source>
         <translation>
             <numerusform>%Ln word was changed; undo brings it back.</numerusform>
@@ -215,7 +192,6 @@
 <context>
     <name>ImportCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/importing.py" line="128"/>
         <source>%Ln pages imported</source>
         <translation>
             <numerusform>%Ln page imported</numerusform>
@@ -226,7 +202,6 @@
 <context>
     <name>LinkDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/page_images.py" line="199"/>
         <source>The project shrinks by {size} (%Ln image files). Their files lie unchanged at their place and are read from there.</source>
         <translation>
             <numerusform>The project shrinks by {size} (%Ln image file). Its file lies unchanged at its place and is read from there.</numerusform>
@@ -237,7 +212,6 @@
 <context>
     <name>LookAlikesPanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="299"/>
         <source>Confirm %Ln</source>
         <translation>
             <numerusform>Confirm %Ln</numerusform>
@@ -245,7 +219,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="306"/>
         <source>Correct %Ln</source>
         <translation>
             <numerusform>Correct %Ln</numerusform>
@@ -253,7 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="311"/>
         <source>%Ln words of the same reading and shape</source>
         <translation>
             <numerusform>%Ln word of the same reading and shape</numerusform>
@@ -261,7 +233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="314"/>
         <source>%Ln words, group {place} of {groups}</source>
         <translation>
             <numerusform>%Ln word, group {place} of {groups}</numerusform>
@@ -269,7 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/look_alikes.py" line="319"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -280,7 +250,6 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/main_window.py" line="295"/>
         <source>%Ln words were read otherwise than you settled them; {keys} shows both</source>
         <translation>
             <numerusform>%Ln word was read otherwise than you settled it; {keys} shows both</numerusform>
@@ -291,7 +260,6 @@
 <context>
     <name>MissingPicturesDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/missing_pictures.py" line="46"/>
         <source>%Ln pictures do not lie beside their files.</source>
         <translation>
             <numerusform>%Ln picture does not lie beside its file.</numerusform>
@@ -302,7 +270,6 @@
 <context>
     <name>PageListModel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/models/page_list.py" line="133"/>
         <source>%Ln to review</source>
         <translation>
             <numerusform>%Ln to review</numerusform>
@@ -313,7 +280,6 @@
 <context>
     <name>Problems</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/problems.py" line="36"/>
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
@@ -324,7 +290,6 @@
 <context>
     <name>ProjectCommands</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="213"/>
         <source>%Ln pages</source>
         <translation>
             <numerusform>%Ln page</numerusform>
@@ -332,7 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="214"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -340,7 +304,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/commands/project.py" line="215"/>
         <source>%Ln of them settled</source>
         <translation>
             <numerusform>%Ln of them settled</numerusform>
@@ -351,7 +314,6 @@
 <context>
     <name>StatisticsDialog</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/dialogs/statistics.py" line="123"/>
         <source>about %Ln minutes</source>
         <translation>
             <numerusform>about %Ln minute</numerusform>
@@ -362,7 +324,6 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="75"/>
         <source>“{reading}” → “{correction}”: %Ln more look the same  ({keys})</source>
         <translation>
             <numerusform>“{reading}” → “{correction}”: %Ln more looks the same  ({keys})</numerusform>
@@ -370,7 +331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/status.py" line="127"/>
         <source>{left} of %Ln words to review</source>
         <translation>
             <numerusform>{left} of %Ln word to review</numerusform>
@@ -381,7 +341,6 @@
 <context>
     <name>WordTablePanel</name>
     <message numerus="yes">
-        <location filename="../../hwr_desktop/gui/panels/word_table.py" line="106"/>
         <source>%Ln words</source>
         <translation>
             <numerusform>%Ln word</numerusform>

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from hwr_desktop.document.edits import AddPages, Group, SetWordLists
 from hwr_desktop.document.model import Document
 from hwr_desktop.errors import InputError
-from hwr_desktop.exchange.format import Imported
 from hwr_desktop.gui.background import BackgroundTask
 from hwr_desktop.gui.dialogs.missing_pictures import MissingPicturesDialog
 from hwr_desktop.gui.dialogs.notes import NotesDialog
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.edits import Edit
     from hwr_desktop.document.model import Page
+    from hwr_desktop.exchange.format import Imported
     from hwr_desktop.gui.background import Tell
     from hwr_desktop.gui.controller import Controller
 
@@ -169,7 +169,9 @@ def _with_pictures(
         tell(number / len(document.pages))
         if find_picture(page.file, file, folders) is None:
             missing.append(page.file or file.stem)
-        one = attach_pictures(Imported(replace(document, pages=(page,))), file, folders)
+        one = attach_pictures(
+            replace(imported, document=replace(document, pages=(page,)), warnings=()), file, folders
+        )
         pages.extend(one.document.pages)
         warnings += one.warnings
     return replace(document, pages=tuple(pages)), warnings, missing
