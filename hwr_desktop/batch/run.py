@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import queue
 import shutil
 import threading
@@ -67,6 +68,8 @@ class FileProgress:
 Listener = Callable[[FileProgress], None]
 """Called from the thread that runs the batch."""
 
+_FATAL_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.ENOENT)
+"""What keeps results from being written whatever their name: the disk, or the folder is gone."""
 _LOOK_SECONDS = 0.2
 """A pause or a cancellation is noticed after so long at the latest."""
 
@@ -321,16 +324,16 @@ class Batch:
             self._tell(file, FileState.FAILED)
 
     def _take_outputs(self, file: _File, contents: dict[str, bytes]) -> None:
-        for name, content in contents.items():
-            path = self._output / name
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise OutputError(
-                    "{path} cannot be made: {error}", path=path.parent, error=error.strerror
-                ) from error
-            with atomic_write(path) as out:
-                out.write(content)
+        try:
+            for name, content in contents.items():
+                _write(self._output / name, content)
+        except OutputError as error:
+            if _meets_every_file(error):
+                raise
+            self._failed = True
+            file.errors[0] = error.message
+            self._tell(file, FileState.FAILED)
+            return
         settings = self._reader.record() | self._outputs.record()
         self._manifest.add(
             *(
@@ -372,6 +375,22 @@ class Batch:
             tuple(error for _, error in sorted(file.errors.items())),
         )
         self._listener(progress)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            "{path} cannot be made: {error}", path=path.parent, error=error.strerror
+        ) from error
+    with atomic_write(path) as out:
+        out.write(content)
+
+
+def _meets_every_file(error: OutputError) -> bool:
+    """Tell whether no other result could be written either."""
+    return getattr(error.__cause__, "errno", None) in _FATAL_ERRORS
 
 
 def _hash(job: Job) -> str:

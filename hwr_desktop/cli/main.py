@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import keyword
+from typing import Any
 
 import click
 
 from hwr_desktop import __version__
 from hwr_desktop.cli.exit_codes import ExitCode
+from hwr_desktop.cli.streams import open_closed_streams
 from hwr_desktop.errors import HwrError
 
 COMMANDS = ("transcribe", "recognize", "batch", "export", "import", "evaluate", "models", "doctor")
@@ -24,6 +26,11 @@ class Failure(click.ClickException):
 
 class Commands(click.Group):
     """Imports a command's module when the command is asked for."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 (as click declares it)
+        """Run the program."""
+        open_closed_streams()
+        return super().main(*args, **extra)
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Return the names of the commands in the order of the help page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from typing import TYPE_CHECKING
 
 from hwr_desktop.errors import InputError
@@ -54,9 +55,19 @@ def load_pages(path: Path) -> Iterator[PageImage | InputError]:
             yield error
 
 
+def _check_regular(path: Path) -> None:
+    """Refuse pipes and devices, which may never end or have nobody that writes."""
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise InputError(
+            "{path} is a pipe or a device, not a file; save what comes from it as a file", path=path
+        )
+
+
 def _is_pdf(path: Path) -> bool:
     """Look at the file's first bytes: scanners and people misname files."""
     try:
+        _check_regular(path)
         with path.open("rb") as file:
             start = file.read(1024)
     except FileNotFoundError:

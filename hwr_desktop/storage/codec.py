@@ -86,15 +86,20 @@ def _encode(record: object) -> str:
     except UnicodeEncodeError:
         # A file name that is no valid text (Linux allows it) must not keep the work from the disk.
         return _encoder.encode(
-            _as_text(msgspec.to_builtins(record, enc_hook=Message.to_json))
+            _without_surrogates(msgspec.to_builtins(record, enc_hook=Message.to_json))
         ).decode()
 
 
-def _as_text(value: Any) -> Any:  # noqa: ANN401 (JSON)
+def as_text(name: str) -> str:
+    """Return a text that may hold part of a file's name as one that the database can carry."""
+    return name.encode(errors="replace").decode()
+
+
+def _without_surrogates(value: Any) -> Any:  # noqa: ANN401 (JSON)
     if isinstance(value, str):
-        return value.encode(errors="replace").decode()
+        return as_text(value)
     if isinstance(value, dict):
-        return {key: _as_text(item) for key, item in value.items()}
+        return {key: _without_surrogates(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [_as_text(item) for item in value]
+        return [_without_surrogates(item) for item in value]
     return value

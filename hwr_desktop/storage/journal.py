@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.history import Move, Step
-from hwr_desktop.storage.codec import decode_edit, encode_edit
+from hwr_desktop.storage.codec import as_text, decode_edit, encode_edit
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,8 +23,8 @@ def write(connection: sqlite3.Connection, number: int, time: datetime, step: Ste
             number,
             time.astimezone(UTC).isoformat(timespec="milliseconds"),
             step.move,
-            step.title,
-            step.author,
+            as_text(step.title),
+            as_text(step.author),
             encode_edit(step.edit),
             encode_edit(step.inverse),
         ),

@@ -2159,6 +2159,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} hat keine Seiten</translation>
     </message>
     <message>
+        <source>{path} is a pipe or a device, not a file; save what comes from it as a file</source>
+        <translation>{path} ist eine Pipe oder ein Gerät, keine Datei; speichern Sie, was daraus kommt, als Datei</translation>
+    </message>
+    <message>
         <source>{path} is in the project alone; it stays there</source>
         <translation>{path} gibt es nur im Projekt; die Datei bleibt dort</translation>
     </message>
