@@ -41,7 +41,7 @@ from hwr_desktop.storage import Project
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 

@@ -27,8 +27,8 @@ from hwr_desktop.document.edits import AddPages
 from hwr_desktop.document.model import Alternative, Kind, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
-from hwr_desktop.gui.models.word_filter import Show
 from hwr_desktop.gui.settings import SettingsStore
+from hwr_desktop.gui.word_table.filter import Show
 from hwr_desktop.storage.project import Project
 
 if TYPE_CHECKING:

@@ -27,15 +27,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
-from hwr_desktop.gui.dialogs.batch import BatchWindow
-from hwr_desktop.gui.dialogs.find_replace import FindReplaceDialog
+from hwr_desktop.gui.batch.window import BatchWindow
+from hwr_desktop.gui.search.find_replace import FindReplaceDialog
 from hwr_desktop.gui.settings import SettingsStore
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 SAMPLE = resource_path("samples", "registration-form.png")
@@ -146,9 +146,9 @@ def take_all(studio: Studio) -> None:
     studio.settings.update(show_text=False, edit_order=True)
     studio.take(window.page_view, "reading-order")
     studio.settings.update(edit_order=False)
-    studio.take_dialog(window, window.dialogs.show_preferences, "preferences")
-    studio.take_dialog(window, window.dialogs.show_shortcuts, "shortcuts")
-    studio.take_dialog(window, window.dialogs.show_about, "about")
+    studio.take_dialog(window, window.actions_.actions["preferences"].trigger, "preferences")
+    studio.take_dialog(window, window.actions_.actions["shortcuts"].trigger, "shortcuts")
+    studio.take_dialog(window, window.actions_.actions["about"].trigger, "about")
     window.strip.field.setFocus()
     studio.settings.update(theme="dark")
     studio.take(window, "dark")

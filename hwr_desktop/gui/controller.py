@@ -19,8 +19,8 @@ from hwr_desktop.document.edits import (
 from hwr_desktop.document.history import History
 from hwr_desktop.errors import EditError
 from hwr_desktop.gui.selection import Selection
-from hwr_desktop.gui.theme import Mark, mark_of
 from hwr_desktop.gui.window_language import in_window_language
+from hwr_desktop.review.marks import Mark, mark_of
 from hwr_desktop.review.queue import ReviewPolicy
 
 if TYPE_CHECKING:

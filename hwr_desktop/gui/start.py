@@ -11,11 +11,11 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.gui.icons import icon
-from hwr_desktop.gui.main_window import MainWindow
-from hwr_desktop.gui.panels.welcome import unfinished_work
+from hwr_desktop.gui.opening.welcome import unfinished_work
 from hwr_desktop.gui.settings import Settings, SettingsStore
-from hwr_desktop.gui.theme import apply_theme
+from hwr_desktop.gui.style.icons import icon
+from hwr_desktop.gui.style.theme import apply_theme
+from hwr_desktop.gui.window.main_window import MainWindow
 from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.resources import resource_path
 from hwr_desktop.storage.recovery import create_untitled
@@ -23,8 +23,8 @@ from hwr_desktop.storage.recovery import create_untitled
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hwr_desktop.gui.page_source import PageSource
-    from hwr_desktop.gui.worker import Recogniser
+    from hwr_desktop.gui.images.page_source import PageSource
+    from hwr_desktop.gui.reading.worker import Recogniser
     from hwr_desktop.storage.project import Project
 
 
@@ -123,6 +123,6 @@ class Windows:
 
 def make_recogniser(settings: Settings, source: PageSource) -> Recogniser:
     """Make what reads by these settings."""
-    from hwr_desktop.gui.engine import PipelineRecogniser
+    from hwr_desktop.gui.reading.engine import PipelineRecogniser
 
     return PipelineRecogniser(settings.model, settings.provider, settings.threads, source.path)

@@ -843,7 +843,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         </translation>
     </message>
     <message>
-        <source>An estimate from the reader&apos;s own confidence.</source>
+        <source>An estimate from the reader's own confidence.</source>
         <translation>Eine Schätzung aus der Sicherheit des Lesers selbst.</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>CalibrationChart</name>
     <message>
-        <source>Share of right words, by the model&apos;s confidence</source>
+        <source>Share of right words, by the model's confidence</source>
         <translation>Anteil richtiger Wörter nach der Sicherheit des Modells</translation>
     </message>
     <message numerus="yes">
@@ -1054,6 +1054,17 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1243,37 +1254,6 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     </message>
 </context>
 <context>
-    <name>FileCommands</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Scans, projects and transcriptions ({patterns});;All files (*)</source>
-        <translation>Scans, Projekte und Transkriptionen ({patterns});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of scans</source>
-        <translation>Ordner mit Scans öffnen</translation>
-    </message>
-    <message>
-        <source>Exported to {path}</source>
-        <translation>Exportiert nach {path}</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>{folder}: {error}</source>
-        <translation>{folder}: {error}</translation>
-    </message>
-    <message>
-        <source>{folder} holds no scans; choose a folder with images or PDF files</source>
-        <translation>{folder} enthält keine Scans; wählen Sie einen Ordner mit Bildern oder PDF-Dateien</translation>
-    </message>
-</context>
-<context>
     <name>FindReplaceDialog</name>
     <message>
         <source>Find and replace</source>
@@ -1341,7 +1321,7 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         </translation>
     </message>
     <message>
-        <source>Replace &apos;{text}&apos;</source>
+        <source>Replace '{text}'</source>
         <translation>‚{text}‘ ersetzen</translation>
     </message>
     <message numerus="yes">
@@ -1795,7 +1775,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}, Seite {number}: Sie hat keine Pixel; scannen Sie sie noch einmal</translation>
     </message>
     <message>
-        <source>{path}, page {number}: too large for this computer&apos;s memory; scan it at a lower resolution</source>
+        <source>{path}, page {number}: too large for this computer's memory; scan it at a lower resolution</source>
         <translation>{path}, Seite {number}: zu groß für den Speicher dieses Rechners; scannen Sie sie mit geringerer Auflösung</translation>
     </message>
     <message>
@@ -1819,15 +1799,15 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: {classes} Klassen passen nicht zu seinen {count} Zeichen und dem Leerzeichen des CTC; exportieren Sie das Modell noch einmal</translation>
     </message>
     <message>
-        <source>{path} needs pictures prepared as &apos;{way}&apos; and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
+        <source>{path} needs pictures prepared as '{way}' and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
         <translation>{path} braucht Bilder, die als „{way}“ vorbereitet und {height} Pixel hoch sind, was diese Version nicht kann; aktualisieren Sie das Programm, oder wählen Sie ein Modell, das `hwr models` nennt</translation>
     </message>
     <message>
-        <source>there is no model &apos;{name}&apos;; installed are: {names}; or give the path of an ONNX file exported for this program</source>
+        <source>there is no model '{name}'; installed are: {names}; or give the path of an ONNX file exported for this program</source>
         <translation>Ein Modell „{name}“ gibt es nicht; vorhanden sind: {names}; oder nennen Sie den Pfad einer ONNX-Datei, die für dieses Programm exportiert wurde</translation>
     </message>
     <message>
-        <source>{path} was not made for this program: it has no &apos;{key}&apos; metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
+        <source>{path} was not made for this program: it has no '{key}' metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
         <translation>{path} wurde nicht für dieses Programm gemacht: Ihm fehlen die Metadaten „{key}“; nehmen Sie ein Modell, das `hwr models` nennt, oder eines, das mit `python -m export.convert` exportiert wurde</translation>
     </message>
     <message>
@@ -1863,11 +1843,11 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{text} ist kein gültiger Ersatz: {error}</translation>
     </message>
     <message>
-        <source>{path} holds no page; choose an ALTO file of a page&apos;s content</source>
+        <source>{path} holds no page; choose an ALTO file of a page's content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine ALTO-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
-        <source>{path} holds no page; choose a PAGE XML file of a page&apos;s content</source>
+        <source>{path} holds no page; choose a PAGE XML file of a page's content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine PAGE-XML-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
@@ -1983,7 +1963,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}, Zeile {number}: nicht weitergelesen, {error}</translation>
     </message>
     <message>
-        <source>{path}: lines whose words do not spell the line&apos;s text, words kept: {count}</source>
+        <source>{path}: lines whose words do not spell the line's text, words kept: {count}</source>
         <translation>{path}: Zeilen, deren Wörter nicht den Text der Zeile ergeben (die Wörter bleiben): {count}</translation>
     </message>
     <message>
@@ -1999,7 +1979,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: Zeilen ohne Platz, untereinander gesetzt: {count}</translation>
     </message>
     <message>
-        <source>{path}: the page&apos;s size is not told; it was taken from the words</source>
+        <source>{path}: the page's size is not told; it was taken from the words</source>
         <translation>{path}: Die Größe der Seite ist nicht angegeben; sie wurde aus den Wörtern genommen</translation>
     </message>
     <message>
@@ -2095,8 +2075,8 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Das Dokument hat schon ein Wort {name}</translation>
     </message>
     <message>
-        <source>the package for clusters is missing: python -m pip install &apos;hwr-desktop[cluster]&apos;</source>
-        <translation>Das Paket für Cluster fehlt: python -m pip install &apos;hwr-desktop[cluster]&apos;</translation>
+        <source>the package for clusters is missing: python -m pip install 'hwr-desktop[cluster]'</source>
+        <translation>Das Paket für Cluster fehlt: python -m pip install 'hwr-desktop[cluster]'</translation>
     </message>
     <message>
         <source>the work was cancelled</source>
@@ -2337,6 +2317,29 @@ Den Rest hat der Prüfstreifen.</translation>
     </message>
 </context>
 <context>
+    <name>OpeningCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Scans, projects and transcriptions ({patterns});;All files (*)</source>
+        <translation>Scans, Projekte und Transkriptionen ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of scans</source>
+        <translation>Ordner mit Scans öffnen</translation>
+    </message>
+    <message>
+        <source>{folder}: {error}</source>
+        <translation>{folder}: {error}</translation>
+    </message>
+    <message>
+        <source>{folder} holds no scans; choose a folder with images or PDF files</source>
+        <translation>{folder} enthält keine Scans; wählen Sie einen Ordner mit Bildern oder PDF-Dateien</translation>
+    </message>
+</context>
+<context>
     <name>PageCommands</name>
     <message>
         <source>Remove page</source>
@@ -2407,17 +2410,6 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>PanelCommands</name>
-    <message>
-        <source>Add good word “{text}”</source>
-        <translation>Gutes Wort „{text}“ aufnehmen</translation>
-    </message>
-    <message>
-        <source>Add bad word “{text}”</source>
-        <translation>Schlechtes Wort „{text}“ aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3141,17 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>Text of the word</source>
         <translation>Text des Wortes</translation>
+    </message>
+</context>
+<context>
+    <name>WordListCommands</name>
+    <message>
+        <source>Add good word “{text}”</source>
+        <translation>Gutes Wort „{text}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add bad word “{text}”</source>
+        <translation>Schlechtes Wort „{text}“ aufnehmen</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
     from hwr_desktop.storage.project import Project
 
 TEXTS = (("Dear", "Margaret", "tea"), ("at", "seven", "o'clock"), ("on", "Friday", "1967"))

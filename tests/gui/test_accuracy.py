@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.model import Document
     from hwr_desktop.evaluation import Evaluation
-    from hwr_desktop.gui.main_window import MainWindow
-    from hwr_desktop.gui.panels.accuracy import AccuracyPanel
+    from hwr_desktop.gui.accuracy.panel import AccuracyPanel
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 
@@ -80,7 +80,7 @@ def test_one_measurement_runs_at_a_time_though_the_panel_comes_and_goes(
         at_work.pop()
         return measured
 
-    monkeypatch.setattr("hwr_desktop.gui.panels.accuracy.evaluate", take_long)
+    monkeypatch.setattr("hwr_desktop.gui.accuracy.panel.evaluate", take_long)
     desk.controller.set_status(("p1-0-1",), Status.CONFIRMED, "Confirm")
     for key in (Key.Key_4, Key.Key_5):
         QTest.keyClick(desk, key, Qt.KeyboardModifier.AltModifier)
@@ -132,8 +132,8 @@ def test_it_follows_edits_while_it_is_seen_and_catches_up_when_it_comes_back(
     until(panel, 4, qtbot)
     desk.controller.undo()
     until(panel, 3, qtbot)
-    desk.panels.show_words()
+    desk.side.show_words()
     desk.controller.redo()
     assert "on 3 checked" in panel.basis.text()
-    desk.panels.show_accuracy()
+    desk.side.show_accuracy()
     until(panel, 4, qtbot)

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.gui.action_set import key_sequences
 from hwr_desktop.gui.actions import ACTIONS
-from hwr_desktop.gui.dialogs.palette import ActionPalette
-from hwr_desktop.gui.dialogs.preferences import PreferencesDialog
-from hwr_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+from hwr_desktop.gui.menus.action_set import key_sequences
+from hwr_desktop.gui.menus.palette import ActionPalette
+from hwr_desktop.gui.menus.shortcut_sheet import ShortcutsDialog
+from hwr_desktop.gui.preferences.dialog import PreferencesDialog
 from hwr_desktop.gui.settings import Settings
 from hwr_desktop.resources import resource_path
 from tests.gui.conftest import texts, word_id
 
 if TYPE_CHECKING:
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def test_no_two_actions_share_a_key() -> None:
@@ -105,7 +105,7 @@ def test_a_question_mark_shows_the_sheet_but_is_text_where_one_types(desk: MainW
 
 
 def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -> None:
-    desk.dialogs.show_preferences()
+    desk.actions_.actions["preferences"].trigger()
     dialog = desk.findChild(PreferencesDialog)
     dialog.findChild(QComboBox, "theme").setCurrentIndex(2)
     window_colour = QApplication.palette().window().color()
@@ -125,7 +125,7 @@ def test_preferences_hold_at_once_and_shortcuts_cannot_clash(desk: MainWindow) -
 
 
 def test_every_control_has_a_name_for_screen_readers(desk: MainWindow) -> None:
-    desk.dialogs.show_preferences()
+    desk.actions_.actions["preferences"].trigger()
     controls = [
         widget
         for kind in (QAbstractButton, QLineEdit, QComboBox)

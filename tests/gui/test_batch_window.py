@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from hwr_desktop.batch.plan import Job
 from hwr_desktop.batch.run import FileProgress, FileState
 from hwr_desktop.document.edits import SetText
-from hwr_desktop.gui.batch_task import review_project
-from hwr_desktop.gui.dialogs.batch import BatchWindow
-from hwr_desktop.gui.models.batch_queue import BatchQueueModel, Column
+from hwr_desktop.gui.batch.queue_model import BatchQueueModel, Column
+from hwr_desktop.gui.batch.task import review_project
+from hwr_desktop.gui.batch.window import BatchWindow
 from hwr_desktop.message import Message
 from hwr_desktop.storage.project import Project
 from tests.cli.conftest import draw_page
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
     from hwr_desktop.gui.settings import SettingsStore
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 LONG = 120_000
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from hwr_desktop.document.edits import SetReadings, WordReading
 from hwr_desktop.document.model import Line, Page, Reading, Status, Word
-from hwr_desktop.gui.models.conflicts import ConflictColumn
+from hwr_desktop.gui.conflicts.model import ConflictColumn
 from hwr_desktop.storage.recovery import left_behind
 from tests.gui.conftest import read_page, texts, word_id
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 Alt = Qt.KeyboardModifier.AltModifier

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from hwr_desktop.document.edits import SetKind, SetText
 from hwr_desktop.document.model import Kind
-from hwr_desktop.gui.dialogs.export import ExportDialog
-from hwr_desktop.gui.dialogs.notes import NotesDialog
+from hwr_desktop.gui.export.dialog import ExportDialog
+from hwr_desktop.gui.widgets.notes import NotesDialog
 from tests.gui.conftest import TEXTS, add_page, draw_page, word_id
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar
 from hwr_desktop.document.model import Document, Page
 from hwr_desktop.exchange.export import export_document
 from hwr_desktop.exchange.registry import FORMATS
-from hwr_desktop.gui.dialogs.missing_pictures import MissingPicturesDialog
-from hwr_desktop.gui.dialogs.notes import NotesDialog
+from hwr_desktop.gui.importing.missing_pictures import MissingPicturesDialog
+from hwr_desktop.gui.widgets.notes import NotesDialog
 from tests.gui.conftest import TEXTS, draw_page, read_page, texts
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 ALL_TEXTS = [text for line in TEXTS for text in line]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.document.model import Document, Line, Page, Reading, Status, Word
 from hwr_desktop.document.region import Region
-from hwr_desktop.gui.panels.welcome import unfinished_title
+from hwr_desktop.gui.opening.welcome import unfinished_title
 from hwr_desktop.storage.project import Project
 from hwr_desktop.storage.recovery import create_untitled, left_behind
 from tests.gui.conftest import draw_page, texts
@@ -18,7 +18,7 @@ from tests.gui.conftest import draw_page, texts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 CHECKOUT = Path(__file__).parents[2]
 UNTITLED_KILLS, NAMED_KILLS = 4, 4

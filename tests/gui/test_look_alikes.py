@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from hwr_desktop.document.model import Word
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 

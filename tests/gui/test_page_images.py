@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Page
-from hwr_desktop.gui.dialogs.page_images import EmbedDialog, LinkDialog
+from hwr_desktop.gui.project.page_images_dialogs import EmbedDialog, LinkDialog
 from hwr_desktop.scans import hash_file
 from hwr_desktop.storage.recovery import left_behind
 from tests.gui.conftest import read_page, texts
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.dialogs.page_images import PageImagesDialog
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.project.page_images_dialogs import PageImagesDialog
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 LONG = 60_000
 

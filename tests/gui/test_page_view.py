@@ -8,11 +8,11 @@ from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hwr_desktop.gui.views.word_boxes import box_of
+from hwr_desktop.gui.page.word_boxes import box_of
 from tests.gui.conftest import current_text, word_id
 
 if TYPE_CHECKING:
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def turn_wheel(window: MainWindow, steps: int, modifiers: Qt.KeyboardModifier) -> None:

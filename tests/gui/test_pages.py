@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop.document.model import Page
-from hwr_desktop.gui.models.page_list import NOTE_ROLE
+from hwr_desktop.gui.pages.model import NOTE_ROLE
 from tests.gui.conftest import add_page, read_page
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 MOVE = Qt.DropAction.MoveAction
 LEFT = Qt.MouseButton.LeftButton

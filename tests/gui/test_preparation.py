@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.model import Page
-from hwr_desktop.gui.dialogs.preparation import PreparationDialog
+from hwr_desktop.gui.preparation.dialog import PreparationDialog
 from hwr_desktop.imaging.page import Step
 from tests.gui.conftest import draw_page
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
-    from hwr_desktop.gui.page_images import Pyramid
+    from hwr_desktop.gui.images.page_images import Pyramid
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> PreparationDialog:

@@ -24,16 +24,16 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.document.edits import SetKind
 from hwr_desktop.document.model import Kind, Status
-from hwr_desktop.gui.dialogs.find_replace import FindReplaceDialog
-from hwr_desktop.gui.dialogs.go_to import GoToDialog
-from hwr_desktop.gui.dialogs.statistics import StatisticsDialog
-from hwr_desktop.gui.dialogs.word_lists import WordListsDialog
+from hwr_desktop.gui.search.find_replace import FindReplaceDialog
+from hwr_desktop.gui.search.go_to import GoToDialog
+from hwr_desktop.gui.statistics.dialog import StatisticsDialog
+from hwr_desktop.gui.word_lists.dialog import WordListsDialog
 from tests.gui.conftest import add_page, current_text, plain, texts, word_id
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 Control = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from tests.gui.conftest import add_page, current_text, word_id
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 

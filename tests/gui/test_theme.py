@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop.document.model import Status
-from hwr_desktop.gui import theme
-from hwr_desktop.gui.theme import Mark
+from hwr_desktop.gui.style import theme
+from hwr_desktop.review.marks import Mark
 from tests.gui.conftest import word_id
 
 if TYPE_CHECKING:
-    from hwr_desktop.gui.main_window import MainWindow
     from hwr_desktop.gui.settings import SettingsStore
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def luminance(colour: QColor) -> float:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hwr_desktop.document.model import Word
-    from hwr_desktop.gui.main_window import MainWindow
-    from hwr_desktop.gui.views.transcript import Transcript
+    from hwr_desktop.gui.transcript.view import Transcript
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 

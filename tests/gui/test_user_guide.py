@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from hwr_desktop.gui.action_set import action_title
-from hwr_desktop.gui.actions import ACTIONS, ActionSpec
+from hwr_desktop.gui.actions import ACTIONS
+from hwr_desktop.gui.menus.action_set import action_title
+
+if TYPE_CHECKING:
+    from hwr_desktop.gui.menus.action_spec import ActionSpec
 
 GUIDE = Path(__file__).parents[2] / "docs" / "user-guide.md"
 

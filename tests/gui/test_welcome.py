@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def test_the_sample_form_is_one_click_away(window: MainWindow, qtbot: QtBot) -> None:

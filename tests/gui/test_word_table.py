@@ -15,10 +15,10 @@ from hwr_desktop.document.edits import (
 )
 from hwr_desktop.document.model import Kind, Status, Word
 from hwr_desktop.document.region import Region
-from hwr_desktop.gui.models.page_list import PageListModel
-from hwr_desktop.gui.models.word_filter import Show
-from hwr_desktop.gui.models.word_table import Column
-from hwr_desktop.gui.word_field import WordField
+from hwr_desktop.gui.pages.model import PageListModel
+from hwr_desktop.gui.widgets.word_field import WordField
+from hwr_desktop.gui.word_table.filter import Show
+from hwr_desktop.gui.word_table.model import Column
 from tests.gui.conftest import add_page, current_text, texts, word_id
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 
 def shown(window: MainWindow) -> list[str]:

@@ -20,7 +20,7 @@ from hwr_desktop.gui import start
 from hwr_desktop.gui.settings import SettingsStore
 
 if TYPE_CHECKING:
-    from hwr_desktop.gui.main_window import MainWindow
+    from hwr_desktop.gui.window.main_window import MainWindow
 
 _KEY_MS = 4
 

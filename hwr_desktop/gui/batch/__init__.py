@@ -1,0 +1,3 @@
+"""The batch window: many files, unattended."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The review budget."""
+
+from __future__ import annotations

@@ -1,3 +1,0 @@
-"""Dialogs, one file each."""
-
-from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Export: format, options, preview."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Transcriptions of this and other programs."""
+
+from __future__ import annotations

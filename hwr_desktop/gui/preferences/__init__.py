@@ -1,0 +1,3 @@
+"""The preferences."""
+
+from __future__ import annotations

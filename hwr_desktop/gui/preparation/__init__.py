@@ -1,0 +1,3 @@
+"""How a page was prepared, step by step."""
+
+from __future__ import annotations

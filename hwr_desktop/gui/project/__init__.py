@@ -1,0 +1,3 @@
+"""The project file: opening, saving, its page images."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What reads, in a thread of its own."""
+
+from __future__ import annotations

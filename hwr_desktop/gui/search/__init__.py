@@ -1,0 +1,3 @@
+"""Find and replace, go to."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The document in figures."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""How the window looks: colours, spacing, icons."""
+
+from __future__ import annotations

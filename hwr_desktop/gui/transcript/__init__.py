@@ -1,0 +1,3 @@
+"""The page as flowing text."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The words as a table."""
+
+from __future__ import annotations
