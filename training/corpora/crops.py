@@ -1,7 +1,7 @@
 """Word crops with a table of texts, in a folder or a zip: what a person has of their own.
 
 The table is ``words.tsv`` (tab-separated, no quoting) or ``words.csv`` with the columns ``file``
-and ``text``, and, where they are known, ``writer`` and ``split`` (``train`` or ``val``).
+and ``text``, and, where they are known, ``writer``, ``split`` (``train`` or ``val``) and ``source``.
 """
 
 from __future__ import annotations
@@ -13,14 +13,23 @@ from training.corpora.archive import decode_grey, open_archive, read_table, shri
 from training.corpora.sample import Corpus, Sample, in_split
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 TABLES = ("words.tsv", "words.csv")
 _HEIGHT = 64
 
 
-def read(path: Path, name: str, split: str) -> Corpus:
+def read(
+    path: Path, name: str, split: str, *, left_out: Collection[str] = frozenset()
+) -> Corpus:
     """Read the crops of one split.
+
+    Args:
+        path: Folder or zip.
+        name: Of the corpus.
+        split: ``train`` or ``val``.
+        left_out: Values of ``source`` whose crops are not read.
 
     Raises:
         InputError: There is no table, or it lacks a column.
@@ -37,6 +46,8 @@ def read(path: Path, name: str, split: str) -> Corpus:
             raise InputError(
                 "{path}: {table} needs the columns file and text", path=path, table=tables[0]
             )
+        if row.get("source") in left_out:
+            continue
         text = corpus.usable_text(row["file"], row["text"])
         if text is None:
             continue

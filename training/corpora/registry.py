@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ONDB = partial(stroke_lines.read, unit=0.4)  # an x-height is 50
 _UNIPEN = partial(stroke_lines.read, unit=0.048)  # the larger of height and width / 8 is 1000
+_REGISTERS = partial(crops.read, left_out={"lyon"})  # whose licence stands in no file of its own
 
 _CORPORA: Mapping[str, tuple[str, Callable[[Path, str, str], Corpus]]] = {
     "iam": ("iam_pages.zip", pages.read),
@@ -28,6 +29,7 @@ _CORPORA: Mapping[str, tuple[str, Callable[[Path, str, str], Corpus]]] = {
     "copiste": ("copiste_words.zip", crops.read),
     "streets": ("streets_words.zip", crops.read),
     "wills": ("wills_words.zip", crops.read),
+    "registers": ("registers_words.zip", _REGISTERS),
     "documents": ("documents_words.zip", crops.read),
     "medicine": ("medicine_words.zip", crops.read),
 }

@@ -24,6 +24,7 @@ def date(rng: random.Random) -> str:
         (
             f"{day}{mark}{month}{mark}{year}",
             f"{day:02}{mark}{month:02}{mark}{year}",
+            f"{day:02}{month:02}{year}",
             f"{day:02}{mark}{month:02}{mark}{year % 100:02}",
             f"{month}{mark}{day}{mark}{year % 100:02}",
             f"{day}{mark}{month}{mark}{year % 100:02}",
@@ -81,6 +82,7 @@ def amount(rng: random.Random) -> str:
             f"{whole}.{cents:02}",
             f"{german},{cents:02}",
             f"{whole},{cents:02}",
+            f"{whole} {cents:02}",
             f"{german},{cents:02} {code}",
             f"{whole},{cents:02} {code}",
             f"{whole} {code}",
@@ -98,9 +100,8 @@ def number(rng: random.Random) -> str:
     small = rng.randint(1, 99)
     return rng.choice(
         (
-            str(value),
-            str(value),
-            str(small),
+            *(5 * (str(value),)),
+            *(3 * (str(small),)),
             f"{value:,}",
             f"{small}.{rng.randint(0, 99)}",
             f"{small},{rng.randint(0, 9)}",
@@ -133,7 +134,8 @@ def code(rng: random.Random) -> str:
             f"{letters(3)} {digits(3)}{letters(1)}",
             f"{digits(3)}-{digits(2)}-{digits(4)}",
             f"{letters(1)}{digits(1)}-{letters(2)}-{digits(3)}",
-            f"{digits(rng.randint(5, 10))}",
+            f"{digits(rng.randint(2, 10))}",
+            f"{digits(rng.randint(2, 10))}",
             f"{digits(4)} {digits(4)}",
             f"{rng.choice(('DE', 'FR', 'GB', 'CH'))}{digits(2)} {digits(4)} {digits(4)}",
             f"{digits(2)}/{digits(rng.randint(2, 4))}",

@@ -31,6 +31,9 @@ ALPHABET = frozenset(CHARSET)
 MAX_LENGTH = 28
 """Longest text in characters: a longer one would not fit a word picture's canvas."""
 
+MAX_COMB_LENGTH = 12
+"""Most cells of a comb whose characters stay legible on that canvas."""
+
 LANGUAGES = {"en": 0.6, "fr": 0.2, "de": 0.2}
 _LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE")
 _VOCABULARY = 20_000
@@ -77,13 +80,13 @@ class Texts:
             self.word: 32,
             self.name: 12,
             self.place: 7,
-            notations.date: 10,
+            notations.date: 13,
             notations.time: 3,
-            notations.amount: 7,
-            notations.number: 5,
-            self.phone: 3,
-            notations.code: 5,
-            self.postcode: 3,
+            notations.amount: 11,
+            notations.number: 12,
+            self.phone: 4,
+            notations.code: 10,
+            self.postcode: 4,
             self.email: 2,
             notations.measure: 3,
             notations.initials: 2,
@@ -94,6 +97,17 @@ class Texts:
         }
         self._kinds = tuple(kinds)
         self._kind_weights = tuple(accumulate(kinds.values()))
+        self._comb_kinds = (
+            self.name,
+            self.name,
+            self.place,
+            self.postcode,
+            self.phone,
+            notations.date,
+            notations.number,
+            notations.code,
+            notations.code,
+        )
 
     def draw(self, rng: np.random.Generator) -> str:
         """Draw one text of any kind, a word or a few, at most `MAX_LENGTH` characters long."""
@@ -108,6 +122,16 @@ class Texts:
             if text[-1:].isalnum() and quick.random() < 0.13:
                 text = _punctuate(text, quick)
             if 0 < len(text) <= MAX_LENGTH and ALPHABET.issuperset(text):
+                return text
+
+    def draw_comb(self, rng: np.random.Generator) -> str:
+        """Draw what stands one character a cell: capitals and digits, one word, 2 to 12 long."""
+        quick = _quick(rng)
+        while True:
+            text = quick.choice(quick.choice(self._comb_kinds)(quick).split()).upper()
+            if quick.random() < 0.5:
+                text = "".join(filter(str.isalnum, text))  # points and dashes are often printed
+            if 2 <= len(text) <= MAX_COMB_LENGTH and ALPHABET.issuperset(text):
                 return text
 
     def draw_label(self, rng: np.random.Generator) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from training.synthesis.characters import CharacterHands, Strokes
+from training.synthesis.combs import write_in_comb
 from training.synthesis.fonts import Font, Grey
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _LABELS = 0.5
 """Share of the words in type that are the labels of fields, whose narrow spaces are to be seen."""
+
+_IN_COMB = 0.3
+"""Share of the words set from characters that stand one character a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,14 @@ class Synthesis:
                 return SyntheticWord(text, f"font:{font.name}", image=font.render(text, rng))
 
     def _draw_characters(self, rng: np.random.Generator) -> SyntheticWord:
+        in_comb = rng.random() < _IN_COMB
+        draw_text = self._texts.draw_comb if in_comb else self._texts.draw
         while True:
-            text = self._texts.draw(rng)
+            text = draw_text(rng)
             if self._hands.can_write(text):
-                written = self._hands.write(text, rng)
+                written = (
+                    write_in_comb(self._hands, text, rng)
+                    if in_comb
+                    else self._hands.write(text, rng)
+                )
                 return SyntheticWord(text, written.writer, strokes=written.strokes)
