@@ -6,23 +6,22 @@ The file names its input ``image`` (batch, 32, width, 1) and its output ``logits
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import HwrError
 from hwr_desktop.recognition.models import METADATA_KEY
 from hwr_desktop.recognition.preprocess import HEIGHT
-from training import architectures, charset
+from training.commands.train import CONFIG, WEIGHTS
 from training.config import read_config
-from training.train import CONFIG, WEIGHTS
+from training.network import architectures, charset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import keras
     import onnx
 
@@ -34,21 +33,18 @@ logger = logging.getLogger(__name__)
 OPSET = 17
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; return the exit code."""
-    parser = argparse.ArgumentParser(prog="export.convert", description=__doc__.splitlines()[0])
-    parser.add_argument("run", type=Path, help="folder of a training run")
-    parser.add_argument("--output", type=Path, required=True, help="the ONNX file")
-    parser.add_argument("--name", help="of the model, where it is not the configuration's")
-    options = parser.parse_args(arguments)
+@click.command(help=__doc__.splitlines()[0])
+@click.argument("run", type=Path)
+@click.option("--output", type=Path, required=True, help="The ONNX file.")
+@click.option("--name", help="Of the model, where it is not the configuration's.")
+def main(run: Path, output: Path, name: str | None) -> None:
+    """Convert the weights of a training run."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     os.environ["CUDA_VISIBLE_DEVICES"] = "-1"  # an LSTM for a GPU cannot be converted
     try:
-        convert_run(options.run, options.output, options.name)
+        convert_run(run, output, name)
     except HwrError as error:
-        logger.error("%s", error)  # noqa: TRY400 a message for people
-        return 1
-    return 0
+        raise click.ClickException(str(error)) from error
 
 
 def convert_run(run: Path, output: Path, name: str | None = None) -> None:
@@ -112,4 +108,4 @@ def _name_axes(value: onnx.ValueInfoProto, names: dict[int, str]) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

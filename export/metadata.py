@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.recognition.models import DataSource, Licence, ModelMetadata
 from hwr_desktop.recognition.preprocess import HEIGHT, NORMALISATION
-from training import charset
-from training.architectures import STRIDE
-from training.train import CURVES, git_revision
+from training.commands.train import CURVES, git_revision
+from training.network import charset
+from training.network.architectures import STRIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -31,8 +31,8 @@ from hwr_desktop.recognition.models import load_model
 from hwr_desktop.recognition.preprocess import HEIGHT
 from hwr_desktop.recognition.providers import Provider
 from training.config import read_config
-from training.error_rates import greedy_error_rates
-from training.material import read_mix, read_validation
+from training.data.material import read_mix, read_validation
+from training.network.error_rates import greedy_error_rates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import signal
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,17 @@ from tests.block_script import write_block_model
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_TRAINING_IS_TESTED = find_spec("tensorflow") is not None
+collect_ignore = [] if _TRAINING_IS_TESTED else ["training", "export"]
+
+
+def pytest_report_header() -> str:
+    """Say whether training is tested: who works on the window needs no TensorFlow."""
+    if _TRAINING_IS_TESTED:
+        return "training and export: tested"
+    return "training and export: left out, since TensorFlow is not installed (extra test-train)"
 
 
 def pytest_configure() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.errors import InputError
-from training.mix import MixSettings
+from training.data.mix import MixSettings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -60,7 +60,7 @@ class Lexicon:
 
     @classmethod
     def load(cls, words: Path, ngrams: Path) -> Self:
-        """Load a word list that `training.lexicon` built and n-grams of `training.ngrams`."""
+        """Load what `training.commands.lexicon` and `training.commands.ngrams` built."""
         with np.load(words) as held:
             return cls(
                 held["words"].tobytes().decode("utf-8").split("\n"),

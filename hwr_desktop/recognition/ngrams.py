@@ -2,7 +2,7 @@
 
 It is held in back-off form: the chance of each n-gram that was seen often enough, and for every
 other one a weight of its context and the chance of the next shorter n-gram (S. Katz, "Estimation of
-probabilities from sparse data", IEEE TASSP 35, 1987). `training.ngrams` estimates it.
+probabilities from sparse data", IEEE TASSP 35, 1987). `training.commands.ngrams` estimates it.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class CharacterNgrams:
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Load a model that `training.ngrams` wrote."""
+        """Load a model that `training.commands.ngrams` wrote."""
         with np.load(path) as held:
             return cls(
                 int(held["order"]),

@@ -13,9 +13,10 @@ from export.metadata import describe
 from export.parity import check_parity, count_operators
 from hwr_desktop.errors import ModelError
 from hwr_desktop.recognition.models import Licence, load_model
-from training import architectures, charset
+from tests.command import run as run_command
+from training.commands.train import CONFIG, CURVES, WEIGHTS
 from training.config import Config, read_config
-from training.train import CONFIG, CURVES, WEIGHTS
+from training.network import architectures, charset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,8 @@ def test_a_run_becomes_a_model_of_the_program(
     network = write_run(tmp_path, architecture, "unipen")
     output = tmp_path / "tiny.onnx"
 
-    assert main([str(tmp_path), "--output", str(output)]) == 0
+    result = run_command(main, str(tmp_path), "--output", str(output))
+    assert result.exit_code == 0, result.output
 
     metadata = load_model(output).metadata
     assert metadata.name == "tiny"
@@ -77,7 +79,8 @@ def test_the_blank_is_raised_by_the_configured_bias(tmp_path: Path) -> None:
     config.write_text(f"blank_bias = 0.75\n{config.read_text()}")
     output = tmp_path / "tiny.onnx"
 
-    assert main([str(tmp_path), "--output", str(output)]) == 0
+    result = run_command(main, str(tmp_path), "--output", str(output))
+    assert result.exit_code == 0, result.output
 
     words = np.random.default_rng(1).random((2, 32, 64, 1), np.float32)
     (read,) = onnxruntime.InferenceSession(output.read_bytes()).run(None, {"image": words})
@@ -130,6 +133,7 @@ def test_loops_are_refused(tmp_path: Path) -> None:
         check_parity(network, content.SerializeToString())
 
 
-def test_an_incomplete_run_is_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    assert main([str(tmp_path), "--output", str(tmp_path / "x.onnx")]) == 1
-    assert str(tmp_path) in caplog.text
+def test_an_incomplete_run_is_named(tmp_path: Path) -> None:
+    result = run_command(main, str(tmp_path), "--output", str(tmp_path / "x.onnx"))
+    assert result.exit_code == 1
+    assert str(tmp_path) in result.output

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hwr_desktop.recognition.ngrams import CharacterNgrams
 from hwr_desktop.resources import resource_path
-from training.ngrams import estimate
+from training.commands.ngrams import estimate
 
 SHIPPED = CharacterNgrams.load(resource_path("lexicons", "ngrams.npz"))
 

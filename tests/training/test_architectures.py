@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 
 from hwr_desktop.errors import InputError
-from training import architectures, charset
-from training.architectures.normalisation import BatchNormalization
-from training.architectures.rounding import Conv2D, Dense
-from training.ctc import ctc_loss
+from training.network import architectures, charset
+from training.network.architectures.normalisation import BatchNormalization
+from training.network.architectures.rounding import Conv2D, Dense
+from training.network.ctc import ctc_loss
 
 
 @pytest.mark.parametrize("name", ["crnn", "resnet-ctc"])

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from hwr_desktop.recognition.preprocess import prepare
-from training.augment import Paper, clean_ink
-from training.strokes import Pen, random_pen, render
+from training.data.augment import Paper, clean_ink
+from training.data.strokes import Pen, random_pen, render
 
 if TYPE_CHECKING:
-    from training.corpora.sample import Grey
+    from training.data.corpora.sample import Grey
 
 STROKES = (
     np.array([[0, 0], [10, 40], [20, 0], [30, 40]], np.float32),

@@ -5,13 +5,13 @@ import tomllib
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pytest
 
+from tests.command import run as run_command
 from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
-from training import architectures, charset
-from training.average import main
-from training.train import CONFIG, CURVES, WEIGHTS
+from training.commands.average import main
+from training.commands.train import CONFIG, CURVES, WEIGHTS
+from training.network import architectures, charset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +41,8 @@ def test_weights_count_as_often_as_they_stand(tmp_path: Path) -> None:
     write_crops(tmp_path / "own.zip")
     run = tmp_path / "mean"
     where = ["--data", str(tmp_path), "--output", str(run)]
-    assert main([str(config), str(one), str(one), str(other), *where]) == 0
+    result = run_command(main, str(config), str(one), str(one), str(other), *where)
+    assert result.exit_code == 0, result.output
     mean = network()
     mean.load_weights(run / WEIGHTS)
     assert all(np.allclose(variable, 2.0) for variable in mean.weights)
@@ -50,12 +51,12 @@ def test_weights_count_as_often_as_they_stand(tmp_path: Path) -> None:
     assert entry["cer_own.zip"] > 0.0
 
 
-def test_weights_that_are_not_there_are_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_weights_that_are_not_there_are_named(tmp_path: Path) -> None:
     config = tmp_path / "tiny.toml"
     config.write_text(TINY)
     lost = tmp_path / "lost.weights.h5"
-    with pytest.raises(SystemExit):
-        main([str(config), str(lost), "--data", str(tmp_path), "--output", str(tmp_path)])
-    assert "lost.weights.h5" in capsys.readouterr().err
+    result = run_command(
+        main, str(config), str(lost), "--data", str(tmp_path), "--output", str(tmp_path)
+    )
+    assert result.exit_code == 1
+    assert "lost.weights.h5" in result.output

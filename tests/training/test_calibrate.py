@@ -14,7 +14,7 @@ from hwr_desktop.recognition.engine import Recogniser
 from hwr_desktop.recognition.models import DataSource, load_model
 from tests.block_script import draw_word, write_block_model
 from tests.training.evaluation.block_sets import TEXTS, write_block_crops
-from training import calibrate
+from training.commands import calibrate
 from training.evaluation.confidence import expected_calibration_error
 from training.evaluation.reading import CLEAN
 from training.evaluation.sets import SETS

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training import charset
+from training.network import charset
 
 TEXTS = st.text(st.sampled_from(charset.CHARSET), max_size=12)
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from tests.command import run as run_command
 from tests.training.drawn_corpora import write_crops
-from training.contact_sheet import main
+from training.commands.contact_sheet import main
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,8 @@ def test_a_sheet_shows_the_samples(tmp_path: Path) -> None:
     config.write_text(CONFIG)
 
     arguments = [str(config), "--data", str(tmp_path), "--output", str(sheet), "--samples", "7"]
-    assert main(arguments) == 0
+    result = run_command(main, *arguments)
+    assert result.exit_code == 0, result.output
 
     picture = cv2.imread(str(sheet), cv2.IMREAD_GRAYSCALE)
     assert picture is not None

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from training.copier import copy
+from training.data.copier import copy
 
 if TYPE_CHECKING:
-    from training.corpora.sample import Grey
+    from training.data.corpora.sample import Grey
 
 
 def copies(ink: int, count: int = 60) -> list[Grey]:

@@ -12,8 +12,8 @@ import pytest
 
 from hwr_desktop.errors import InputError
 from tests.training.drawn_corpora import draw_word, encode_png, write_crops, write_strokes
-from training.corpora import crops, iam_database, pages, stroke_lines
-from training.corpora.registry import read_corpus
+from training.data.corpora import crops, iam_database, pages, stroke_lines
+from training.data.corpora.registry import read_corpus
 
 if TYPE_CHECKING:
     from pathlib import Path

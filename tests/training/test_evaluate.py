@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.block_script import write_block_model
 from tests.training.evaluation.block_sets import TEXTS, write_block_crops, write_block_page
-from training import compare, evaluate, model_card
+from training.commands import compare, evaluate, model_card
 from training.evaluation.degrade import VARIANTS
 from training.evaluation.reading import CLEAN
 

@@ -11,7 +11,7 @@ import psutil
 
 from tests.training.drawn_corpora import write_crops
 from training.config import read_config
-from training.material import BackgroundStream, read_mix
+from training.data.material import BackgroundStream, read_mix
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ TRAINER = """
 import functools, pathlib, sys, time
 import psutil
 from training.config import read_config
-from training.material import BackgroundStream, read_mix
+from training.data.material import BackgroundStream, read_mix
 
 folder = pathlib.Path(sys.argv[1])
 config = read_config(folder / "tiny.toml")

@@ -8,15 +8,15 @@ import pytest
 
 from hwr_desktop.recognition.preprocess import WIDTH_BUCKETS, prepare
 from tests.training.drawn_corpora import WORDS, write_crops, write_strokes
-from training import charset
-from training.corpora import crops, stroke_lines
-from training.corpora.sample import Corpus, Sample
-from training.mix import Mix, MixSettings
+from training.data.corpora import crops, stroke_lines
+from training.data.corpora.sample import Corpus, Sample
+from training.data.mix import Mix, MixSettings
+from training.network import charset
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from training.mix import Batch
+    from training.data.mix import Batch
 
 SETTINGS = MixSettings(batch_size=8, block_batches=4)
 

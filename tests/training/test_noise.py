@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.command import run as run_command
 from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
+from training.commands.noise import main, spread
+from training.commands.train import CONFIG, CURVES
 from training.config import read_config
-from training.noise import main, spread
-from training.train import CONFIG, CURVES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,23 +28,23 @@ block_batches = 4
 """
 
 
-def test_runs_that_differ_by_their_seed_are_set_side_by_side(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_runs_that_differ_by_their_seed_are_set_side_by_side(tmp_path: Path) -> None:
     write_crops(tmp_path / "own.zip")
     config = tmp_path / "tiny.toml"
     config.write_text(TINY)
-    command = [str(config), "--seeds", "3", "4", "--output", str(tmp_path / "noise")]
+    command = [str(config), "--seed", "3", "--seed", "4", "--output", str(tmp_path / "noise")]
 
-    assert main([*command, "--data", str(tmp_path)]) == 0
+    result = run_command(main, *command, "--data", tmp_path)
+    assert result.exit_code == 0, result.output
 
     runs = [tmp_path / "noise" / f"seed-{seed}" for seed in (3, 4)]
     assert [read_config(run / CONFIG).seed for run in runs] == [3, 4]
     curves = [(run / CURVES).read_text() for run in runs]
     assert json.loads(curves[0])["loss"] != json.loads(curves[1])["loss"]
-    assert "own.zip" in capsys.readouterr().out
+    assert "own.zip" in result.output
 
-    assert main([*command, "--data", str(tmp_path)]) == 0  # whole runs are not trained again
+    again = run_command(main, *command, "--data", tmp_path)
+    assert again.exit_code == 0  # whole runs are not trained again
     assert [(run / CURVES).read_text() for run in runs] == curves
 
 
@@ -61,12 +62,10 @@ def test_the_last_epochs_give_mean_and_deviation(tmp_path: Path) -> None:
     assert list(table.loc["iam"]) == pytest.approx([0.10, 0.12, 0.14, 0.12, 0.02])
 
 
-def test_a_configuration_without_a_seed_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_configuration_without_a_seed_is_refused(tmp_path: Path) -> None:
     config = tmp_path / "tiny.toml"
     config.write_text(TINY.replace("seed = 7\n", ""))
 
-    with pytest.raises(SystemExit):
-        main([str(config), "--output", str(tmp_path / "noise")])
-    assert str(config) in capsys.readouterr().err
+    result = run_command(main, str(config), "--output", str(tmp_path / "noise"))
+    assert result.exit_code == 1
+    assert str(config) in result.output

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from tests.training.drawn_corpora import WORDS, draw_word, write_crops
-from training.corpora import crops
-from training.mix import Mix, MixSettings
-from training.punctuation import add_mark
+from training.data.corpora import crops
+from training.data.mix import Mix, MixSettings
+from training.data.punctuation import add_mark
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.rarity import draw_weights
+from training.data.rarity import draw_weights
 
 
 def test_words_with_rare_characters_weigh_more() -> None:

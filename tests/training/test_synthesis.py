@@ -12,7 +12,7 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 
-from training.strokes import Pen, render
+from training.data.strokes import Pen, render
 from training.synthesis.characters import UNITS_PER_X_HEIGHT, CharacterHands
 from training.synthesis.fonts import Font, FontError, read_fonts
 from training.synthesis.medicines import read_medicines

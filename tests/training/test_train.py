@@ -9,15 +9,16 @@ import numpy as np
 import pytest
 from keras import ops
 
+from tests.command import run as run_command
 from tests.training import tiny
 from tests.training.drawn_corpora import write_crops
-from training import architectures, charset
+from training.commands.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
+from training.commands.train import CONFIG as CONFIG_FILE
 from training.config import Schedule, read_config
-from training.ctc import CtcModel
-from training.distillation import divergence
-from training.train import CHECKPOINT, CURVES, REJECTED, WEIGHTS, main
-from training.train import CONFIG as CONFIG_FILE
-from training.trainer import Trainer
+from training.network import architectures, charset
+from training.network.ctc import CtcModel
+from training.network.distillation import divergence
+from training.network.trainer import Trainer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,8 +50,16 @@ def write_config(folder: Path, samples: int, blocks: int = 1) -> Path:
     return path
 
 
-def train(config: Path, data: Path, run: Path, *more: str) -> int:
-    return main([str(config), "--data", str(data), "--output", str(run), *more])
+def train(config: Path, data: Path, run: Path, *more: object) -> None:
+    result = run_command(main, config, "--data", data, "--output", run, *more)
+    assert result.exit_code == 0, result.output
+
+
+def refused(config: Path, data: Path, run: Path, *more: object) -> str:
+    """Train in vain; return the complaint."""
+    result = run_command(main, config, "--data", data, "--output", run, *more)
+    assert result.exit_code > 0
+    return result.output
 
 
 def curves(run: Path) -> list[dict[str, Any]]:
@@ -61,7 +70,7 @@ def curves(run: Path) -> list[dict[str, Any]]:
 def finished(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a run of two epochs that was never interrupted."""
     folder: Path = tmp_path_factory.mktemp("finished")
-    assert train(write_config(folder, samples=640, blocks=10), data, folder / "run") == 0
+    train(write_config(folder, samples=640, blocks=10), data, folder / "run")
     return folder / "run"
 
 
@@ -83,10 +92,10 @@ def test_a_resumed_run_equals_an_uninterrupted_one(
 ) -> None:
     config, run = finished / CONFIG_FILE, tmp_path / "run"
 
-    monkeypatch.setattr("training.train.git_revision", lambda: "older")
+    monkeypatch.setattr("training.commands.train.git_revision", lambda: "older")
     train(config, data, run, "--minutes", "0")  # stops at the end of the first epoch
     assert len(curves(run)) == 1
-    monkeypatch.setattr("training.train.git_revision", lambda: "newer")
+    monkeypatch.setattr("training.commands.train.git_revision", lambda: "newer")
     train(config, data, run, "--resume")
 
     assert [entry["revision"] for entry in curves(run)] == ["older", "newer"]
@@ -161,8 +170,8 @@ def test_a_run_learns_from_a_teacher(data: Path, finished: Path, tmp_path: Path)
         + "options = { filters = [4, 8, 8], features = 16, context_blocks = 0 }\n"
     )
 
-    assert train(alone, data, tmp_path / "alone") == 0
-    assert train(taught, data, tmp_path / "run", "--teacher", str(finished / WEIGHTS)) == 0
+    train(alone, data, tmp_path / "alone")
+    train(taught, data, tmp_path / "run", "--teacher", str(finished / WEIGHTS))
 
     losses = [curves(tmp_path / run)[0]["loss"] for run in ("alone", "run")]
     assert losses[1] > 1.1 * losses[0]
@@ -171,30 +180,26 @@ def test_a_run_learns_from_a_teacher(data: Path, finished: Path, tmp_path: Path)
 def test_a_run_learns_the_same_however_many_processes_draw(data: Path, tmp_path: Path) -> None:
     config = write_config(tmp_path, samples=64)
 
-    assert train(config, data, tmp_path / "one") == 0
-    assert train(config, data, tmp_path / "two", "--processes", "2") == 0
+    train(config, data, tmp_path / "one")
+    train(config, data, tmp_path / "two", "--processes", "2")
 
     one, two = ([entry["loss"] for entry in curves(tmp_path / run)] for run in ("one", "two"))
     assert one == pytest.approx(two, abs=1e-3)
 
 
-def test_a_run_needs_a_process_that_draws(
-    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_run_needs_a_process_that_draws(data: Path, tmp_path: Path) -> None:
     config = write_config(tmp_path, samples=32)
 
-    assert train(config, data, tmp_path / "run", "--processes", "0") == 1
-    assert "--processes" in caplog.text
+    complaint = refused(config, data, tmp_path / "run", "--processes", "0")
+    assert "--processes" in complaint
 
 
-def test_a_teacher_needs_its_weights(
-    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_teacher_needs_its_weights(data: Path, tmp_path: Path) -> None:
     config = write_config(tmp_path, samples=32)
     config.write_text(config.read_text() + '[teacher]\narchitecture = "resnet-ctc"\n')
 
-    assert train(config, data, tmp_path / "run") == 1
-    assert "--teacher" in caplog.text
+    complaint = refused(config, data, tmp_path / "run")
+    assert "--teacher" in complaint
 
 
 def test_only_a_different_reading_diverges() -> None:
@@ -208,43 +213,35 @@ def test_only_a_different_reading_diverges() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "complaint"),
+    ("text", "expected"),
     [("name = ", "configuration"), ('name = "x"\nunknown = 1', "configuration")],
 )
-def test_a_bad_configuration_is_named(
-    text: str, complaint: str, data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_bad_configuration_is_named(text: str, expected: str, data: Path, tmp_path: Path) -> None:
     config = tmp_path / "bad.toml"
     config.write_text(text)
 
-    assert train(config, data, tmp_path / "run") == 1
-    assert str(config) in caplog.text
-    assert complaint in caplog.text
+    complaint = refused(config, data, tmp_path / "run")
+    assert str(config) in complaint
+    assert expected in complaint
 
 
-def test_a_run_is_not_overwritten(
-    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_run_is_not_overwritten(data: Path, tmp_path: Path) -> None:
     (tmp_path / CHECKPOINT).write_bytes(b"")
 
-    assert train(write_config(tmp_path, samples=32), data, tmp_path) == 1
-    assert "--resume" in caplog.text
+    complaint = refused(write_config(tmp_path, samples=32), data, tmp_path)
+    assert "--resume" in complaint
 
 
-def test_a_damaged_checkpoint_is_named(
-    data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_damaged_checkpoint_is_named(data: Path, tmp_path: Path) -> None:
     (tmp_path / CHECKPOINT).write_bytes(b"PK but cut short")
 
-    assert train(write_config(tmp_path, samples=32), data, tmp_path, "--resume") == 1
-    assert CHECKPOINT in caplog.text
+    complaint = refused(write_config(tmp_path, samples=32), data, tmp_path, "--resume")
+    assert CHECKPOINT in complaint
 
 
-def test_a_missing_corpus_ends_the_run_with_its_name(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    assert train(write_config(tmp_path, samples=32), tmp_path, tmp_path / "run") == 1
-    assert "own.zip" in caplog.text
+def test_a_missing_corpus_ends_the_run_with_its_name(tmp_path: Path) -> None:
+    complaint = refused(write_config(tmp_path, samples=32), tmp_path, tmp_path / "run")
+    assert "own.zip" in complaint
 
 
 def test_the_way_is_measured_in_samples_or_minutes() -> None:

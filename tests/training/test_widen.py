@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from training import architectures, charset
+from tests.command import run as run_command
+from training.commands.train import CONFIG, WEIGHTS
+from training.commands.widen import main
 from training.config import read_config
-from training.train import CONFIG, WEIGHTS
-from training.widen import main
+from training.network import architectures, charset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,8 @@ def test_the_wider_network_reads_as_the_narrow_one(
     narrow = trained(config, tmp_path / "narrow.weights.h5", seed=1)
     run = tmp_path / "run"
     files = [config, tmp_path / "narrow.weights.h5", wider]
-    assert main([*map(str, files), "--output", str(run)]) == 0
+    result = run_command(main, *files, "--output", run)
+    assert result.exit_code == 0, result.output
     assert (run / CONFIG).read_text() == wider.read_text()
     network = build(wider)
     network.load_weights(run / WEIGHTS)
@@ -76,7 +78,9 @@ def test_networks_widened_apart_have_the_same_new_units(tmp_path: Path) -> None:
     for seed in (1, 2):
         weights = tmp_path / f"{seed}.weights.h5"
         trained(config, weights, seed)
-        main([str(config), str(weights), str(wider), "--output", str(tmp_path / f"{seed}")])
+        run_command(
+            main, str(config), str(weights), str(wider), "--output", str(tmp_path / f"{seed}")
+        )
         network = build(wider)
         network.load_weights(tmp_path / f"{seed}" / WEIGHTS)
         made.append(np.asarray(network.get_layer("features").kernel))
@@ -93,24 +97,22 @@ def test_networks_widened_apart_have_the_same_new_units(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_not_a_wider_network_is_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: str, architecture: str
+    tmp_path: Path, options: str, architecture: str
 ) -> None:
     config = write_config(tmp_path / "narrow.toml", NARROW)
     other = write_config(tmp_path / "other.toml", options, architecture)
     weights = tmp_path / "narrow.weights.h5"
     trained(config, weights, seed=1)
-    with pytest.raises(SystemExit):
-        main([str(config), str(weights), str(other), "--output", str(tmp_path)])
-    assert "other.toml" in capsys.readouterr().err
+    result = run_command(main, str(config), str(weights), str(other), "--output", str(tmp_path))
+    assert result.exit_code == 1
+    assert "other.toml" in result.output
 
 
-def test_weights_of_another_network_are_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_weights_of_another_network_are_named(tmp_path: Path) -> None:
     config = write_config(tmp_path / "narrow.toml", NARROW)
     wider = write_config(tmp_path / "wider.toml", WIDER)
     weights = tmp_path / "wide.weights.h5"
     trained(wider, weights, seed=1)
-    with pytest.raises(SystemExit):
-        main([str(config), str(weights), str(wider), "--output", str(tmp_path)])
-    assert "wide.weights.h5" in capsys.readouterr().err
+    result = run_command(main, str(config), str(weights), str(wider), "--output", str(tmp_path))
+    assert result.exit_code == 1
+    assert "wide.weights.h5" in result.output

@@ -1,7 +1,7 @@
 """Clean crops made as bad as those of scanners, copiers, phones and forms.
 
 The measure of a degradation is how much more a model errs than on the same crops clean. The
-distortions are made here and not with `training.augment`, so that no model has practised them.
+distortions are made here and not with `training.data.augment`, so that no model has practised them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from training.corpora.sample import Grey
+    from training.data.corpora.sample import Grey
     from training.evaluation.word import Word
 
 _LOOSE = 0.35  # of the crop's height, all round

@@ -13,7 +13,7 @@ from hwr_desktop.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from training.corpora.sample import Grey
+    from training.data.corpora.sample import Grey
 
 
 class RapidReader:

@@ -1,7 +1,7 @@
 """Readers of evaluation words: crops as they are, words on pages, pen strokes, composed forms.
 
-Unlike the readers of `training.corpora` they leave nothing out that could be read badly: a text
-with a character that the models do not know counts as it would for a user.
+Unlike the readers of `training.data.corpora` they leave nothing out that could be read badly: a
+text with a character that the models do not know counts as it would for a user.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ import numpy as np
 
 from hwr_desktop.errors import InputError
 from hwr_desktop.imaging.load import load_pages
-from training.corpora.archive import decode_grey, open_archive, read_table
-from training.corpora.crops import TABLES
+from training.data.corpora.archive import decode_grey, open_archive, read_table
+from training.data.corpora.crops import TABLES
 from training.evaluation.word import Word, whole
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from training.corpora.archive import Archive
-    from training.corpora.sample import Grey
+    from training.data.corpora.archive import Archive
+    from training.data.corpora.sample import Grey
 
     Row = Mapping[str, str]
 
@@ -43,7 +43,7 @@ _TURNED = re.compile(r"stored turned (\d+) deg counter-clockwise")
 
 
 def read_crops(path: Path, split: str) -> list[Word]:
-    """Read crops with a table, as `training.corpora.crops` describes them.
+    """Read crops with a table, as `training.data.corpora.crops` describes them.
 
     Raises:
         InputError: The table or a picture is missing or damaged.

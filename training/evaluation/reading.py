@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from rapidfuzz.distance import Levenshtein
 
-from training.corpora.sample import Grey
+from training.data.corpora.sample import Grey
 from training.evaluation.sets import EvaluationSet
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.corpora.sample import Grey
+from training.data.corpora.sample import Grey
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,11 +8,11 @@ courier-prime. The people and places in the texts are invented.
 
 from __future__ import annotations
 
-import argparse
 import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import numpy as np
 from PIL import Image
 
@@ -209,20 +209,19 @@ def _write_truth(path: Path, pages: Sequence[Scan]) -> None:
                 )
 
 
-def main() -> None:
+@click.command(help=__doc__.splitlines()[0])
+@click.option("--data", type=Path, required=True, help="Folder of the UNIPEN files.")
+@click.option("--typefaces", type=Path, required=True, help="Folder of printed type.")
+@click.option("--output", type=Path, required=True, help="Folder to write to.")
+def main(data: Path, typefaces: Path, output: Path) -> None:
     """Write the samples."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder of the UNIPEN files")
-    parser.add_argument("--typefaces", type=Path, required=True, help="folder of printed type")
-    parser.add_argument("--output", type=Path, required=True, help="folder to write to")
-    options = parser.parse_args()
     rng = np.random.default_rng(SEED)
-    hands = CharacterHands(read_characters(options.data / "unipen_chars.jsonl.gz"))
+    hands = CharacterHands(read_characters(data / "unipen_chars.jsonl.gz"))
     patient, receptionist, writer, librarian = (
         Hand(Scribe(name, hands, {}), pen, rng)
         for name, pen in (_PATIENT, _RECEPTIONIST, _LETTER_WRITER, _LIBRARIAN)
     )
-    faces = read_typefaces(options.typefaces)
+    faces = read_typefaces(typefaces)
 
     form = scan(
         registration_form(faces["roboto"], patient, receptionist),
@@ -230,9 +229,9 @@ def main() -> None:
         rng,
     )
     Image.fromarray(_few_greys(form.image)).save(
-        options.output / "registration-form.png", optimize=True, dpi=(200, 200)
+        output / "registration-form.png", optimize=True, dpi=(200, 200)
     )
-    _write_truth(options.output / "registration-form.truth.csv", [form])
+    _write_truth(output / "registration-form.truth.csv", [form])
 
     pages = [
         scan(
@@ -248,14 +247,14 @@ def main() -> None:
     ]
     first, *others = (Image.fromarray(page.image) for page in pages)
     first.save(
-        options.output / "letter-and-card.tif",
+        output / "letter-and-card.tif",
         save_all=True,
         append_images=others,
         compression="jpeg",
         quality=70,
         dpi=(200, 200),
     )
-    _write_truth(options.output / "letter-and-card.truth.csv", pages)
+    _write_truth(output / "letter-and-card.truth.csv", pages)
 
 
 if __name__ == "__main__":

@@ -65,7 +65,7 @@ def write_card(
     Args:
         path: The Markdown file.
         model: What the model says of itself.
-        measured: The ``report.json`` of `training.evaluate`.
+        measured: The ``report.json`` of `training.commands.evaluate`.
         report: Link to the report, from the card.
         curves: Whether the report has a figure of the training curves.
 
@@ -111,7 +111,8 @@ def write_card(
 
 def _training(model: ModelMetadata, measured: Mapping[str, Any]) -> str:
     text = (
-        f"By `python -m training.train`, configurations `training/configs/{model.name}*.toml`; "
+        "By `python -m training.commands.train`, configurations "
+        f"`training/configs/{model.name}*.toml`; "
         "`training/README.md` says how to get the weights again."
     )
     curves = measured.get("training")

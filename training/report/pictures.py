@@ -11,7 +11,7 @@ import matplotlib as mpl
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from training.corpora.sample import Grey
+from training.data.corpora.sample import Grey
 from training.report.figures import save_png
 
 if TYPE_CHECKING:

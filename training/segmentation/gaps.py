@@ -5,10 +5,10 @@ python -m training.segmentation.gaps DATA TYPEFACES resources/models/gaps.npz
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import numpy as np
 
 from hwr_desktop.imaging.prepare import prepare
@@ -73,22 +73,24 @@ def words_of_atoms(
     return best
 
 
-def main() -> None:
-    """Fit the trees and write them."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, help="folder of the corpora")
-    parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
-    parser.add_argument("output", type=Path)
-    arguments = parser.parse_args()
-    examples = [
-        gap_examples(page, prepare(page.image))
-        for page in training_pages(arguments.data, arguments.typefaces)
-    ]
+@click.command(help=__doc__.splitlines()[0])
+@click.argument("data", type=Path)
+@click.argument("typefaces", type=Path)
+@click.argument("output", type=Path)
+def main(data: Path, typefaces: Path, output: Path) -> None:
+    """Fit the trees and write them.
+
+    Args:
+        data: Folder of the corpora.
+        typefaces: Folder of type for the composed forms.
+        output: File of the trees.
+    """
+    examples = [gap_examples(page, prepare(page.image)) for page in training_pages(data, typefaces)]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels, trees=180)
-    save_trees(model, arguments.output, prior=PRIOR)
-    print(
+    save_trees(model, output, prior=PRIOR)
+    click.echo(
         f"{len(rows)} gaps, {labels.mean():.3f} between words, fit {model.score(rows, labels):.4f}"
     )
 

@@ -5,10 +5,10 @@ python -m training.segmentation.kinds DATA TYPEFACES resources/models/kinds.npz
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import numpy as np
 
 from hwr_desktop.document.model import Kind
@@ -59,22 +59,28 @@ def _kind(ink: NDArray[np.float64], page: TruePage) -> int:
     return KINDS.index(Kind.MARK)  # dust, logos, edges of the sheet: never text
 
 
-def main() -> None:
-    """Fit the trees and write them."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, help="folder of the corpora")
-    parser.add_argument("typefaces", type=Path, help="folder of type for the composed forms")
-    parser.add_argument("output", type=Path)
-    arguments = parser.parse_args()
+@click.command(help=__doc__.splitlines()[0])
+@click.argument("data", type=Path)
+@click.argument("typefaces", type=Path)
+@click.argument("output", type=Path)
+def main(data: Path, typefaces: Path, output: Path) -> None:
+    """Fit the trees and write them.
+
+    Args:
+        data: Folder of the corpora.
+        typefaces: Folder of type for the composed forms.
+        output: File of the trees.
+    """
     examples = [
-        kind_examples(page, prepare(page.image))
-        for page in training_pages(arguments.data, arguments.typefaces)
+        kind_examples(page, prepare(page.image)) for page in training_pages(data, typefaces)
     ]
     rows = np.concatenate([rows for rows, _ in examples if len(rows)])
     labels = np.concatenate([labels for rows, labels in examples if len(rows)])
     model = fit_trees(rows, labels)
-    save_trees(model, arguments.output)
-    print(f"{len(rows)} words, kinds {np.bincount(labels)}, fit {model.score(rows, labels):.4f}")
+    save_trees(model, output)
+    click.echo(
+        f"{len(rows)} words, kinds {np.bincount(labels)}, fit {model.score(rows, labels):.4f}"
+    )
 
 
 if __name__ == "__main__":

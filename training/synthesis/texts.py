@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import faker
 import wordfreq
 
-from training.charset import CHARSET
+from training.network.charset import CHARSET
 from training.synthesis import notations, phrasebook
 from training.synthesis.medicines import read_medicines
 from training.synthesis.towns import read_towns

@@ -1,0 +1,3 @@
+"""What a person runs: training, averaging, calibrating, measuring, reporting."""
+
+from __future__ import annotations
