@@ -67,3 +67,7 @@ class CancelledError(HwrError):
 
 class SearchError(HwrError):
     """What is looked for, or what replaces it, is no valid pattern."""
+
+
+class TemplateError(HwrError):
+    """A form's template is missing, damaged, of a newer version or contradicts itself."""

@@ -1,0 +1,1 @@
+"""Forms: what a form is, and how a page becomes a record."""
