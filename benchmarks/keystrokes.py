@@ -92,6 +92,12 @@ class Hands:
         QTest.keyClick(self._window.focusWidget(), key)
         self.pressed += 1
 
+    def take_alternative(self, number: int) -> None:
+        """Press Alt with a digit, which counts as two keys."""
+        key = Qt.Key(Key.Key_0 + number)
+        QTest.keyClick(self._window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        self.pressed += 2
+
     def type(self, text: str) -> None:
         """Press a key a character."""
         for character in text:
@@ -116,10 +122,10 @@ def review(window: MainWindow, person: Person) -> Count:
             hands.press(Key.Key_Return)
             kind = "right"
         elif wanted in alternatives[:9]:
-            hands.press(Qt.Key(Key.Key_1 + alternatives.index(wanted)))
+            hands.take_alternative(alternatives.index(wanted) + 1)
             kind = "offered"
         else:
-            letters = _mend(hands, word.transcription, wanted, len(alternatives))
+            letters = _mend(hands, word.transcription, wanted)
             kind = "typed"
             spent = hands.pressed - before
             count.beyond_edit = max(count.beyond_edit, spent - letters)
@@ -128,7 +134,7 @@ def review(window: MainWindow, person: Person) -> Count:
     return count
 
 
-def _mend(hands: Hands, text: str, wanted: str, offered: int) -> int:
+def _mend(hands: Hands, text: str, wanted: str) -> int:
     """Type a word anew or mend its end, whichever takes fewer keys.
 
     Returns:
@@ -148,9 +154,6 @@ def _mend(hands: Hands, text: str, wanted: str, offered: int) -> int:
         hands.type(new)
         letters = gone + len(new)
     else:
-        if wanted[0].isdigit() and 1 <= int(wanted[0]) <= offered:
-            # The digit would take an alternative, so the text is cleared first.
-            hands.press(Key.Key_Backspace)
         hands.type(wanted)
         letters = len(wanted)
     hands.press(Key.Key_Return)

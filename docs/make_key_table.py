@@ -9,8 +9,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from hwr_desktop.gui.actions import ACTIONS, MENU_TITLES, Menu
+from hwr_desktop.gui.actions import ACTIONS
 from hwr_desktop.gui.menus.action_set import action_title, key_sequences
+from hwr_desktop.gui.menus.action_spec import MENU_TITLES, Menu
 from hwr_desktop.gui.settings import Settings
 
 GUIDE = Path(__file__).parent / "user-guide.md"

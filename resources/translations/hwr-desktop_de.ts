@@ -843,7 +843,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         </translation>
     </message>
     <message>
-        <source>An estimate from the reader's own confidence.</source>
+        <source>An estimate from the reader&apos;s own confidence.</source>
         <translation>Eine Schätzung aus der Sicherheit des Lesers selbst.</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
 <context>
     <name>CalibrationChart</name>
     <message>
-        <source>Share of right words, by the model's confidence</source>
+        <source>Share of right words, by the model&apos;s confidence</source>
         <translation>Anteil richtiger Wörter nach der Sicherheit des Modells</translation>
     </message>
     <message numerus="yes">
@@ -931,8 +931,8 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <translation>Wörter, die anders gelesen wurden, als Sie entschieden haben</translation>
     </message>
     <message>
-        <source>Your text stays until you take the new one. Enter keeps yours, 1 takes the new one, undo brings both back.</source>
-        <translation>Ihr Text bleibt, bis Sie den neuen übernehmen. Eingabe behält Ihren, 1 übernimmt den neuen, Rückgängig bringt beide zurück.</translation>
+        <source>Your text stays until you take the new one. Enter keeps yours, Alt+1 takes the new one, undo brings both back.</source>
+        <translation>Ihr Text bleibt, bis Sie den neuen übernehmen. Eingabe behält Ihren, Alt+1 übernimmt den neuen, Rückgängig bringt beide zurück.</translation>
     </message>
     <message>
         <source>Take new reading</source>
@@ -1321,7 +1321,7 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
         </translation>
     </message>
     <message>
-        <source>Replace '{text}'</source>
+        <source>Replace &apos;{text}&apos;</source>
         <translation>‚{text}‘ ersetzen</translation>
     </message>
     <message numerus="yes">
@@ -1775,7 +1775,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}, Seite {number}: Sie hat keine Pixel; scannen Sie sie noch einmal</translation>
     </message>
     <message>
-        <source>{path}, page {number}: too large for this computer's memory; scan it at a lower resolution</source>
+        <source>{path}, page {number}: too large for this computer&apos;s memory; scan it at a lower resolution</source>
         <translation>{path}, Seite {number}: zu groß für den Speicher dieses Rechners; scannen Sie sie mit geringerer Auflösung</translation>
     </message>
     <message>
@@ -1799,15 +1799,15 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: {classes} Klassen passen nicht zu seinen {count} Zeichen und dem Leerzeichen des CTC; exportieren Sie das Modell noch einmal</translation>
     </message>
     <message>
-        <source>{path} needs pictures prepared as '{way}' and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
+        <source>{path} needs pictures prepared as &apos;{way}&apos; and {height} pixels high, which this version does not do; update the program or choose a model that `hwr models` lists</source>
         <translation>{path} braucht Bilder, die als „{way}“ vorbereitet und {height} Pixel hoch sind, was diese Version nicht kann; aktualisieren Sie das Programm, oder wählen Sie ein Modell, das `hwr models` nennt</translation>
     </message>
     <message>
-        <source>there is no model '{name}'; installed are: {names}; or give the path of an ONNX file exported for this program</source>
+        <source>there is no model &apos;{name}&apos;; installed are: {names}; or give the path of an ONNX file exported for this program</source>
         <translation>Ein Modell „{name}“ gibt es nicht; vorhanden sind: {names}; oder nennen Sie den Pfad einer ONNX-Datei, die für dieses Programm exportiert wurde</translation>
     </message>
     <message>
-        <source>{path} was not made for this program: it has no '{key}' metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
+        <source>{path} was not made for this program: it has no &apos;{key}&apos; metadata; use a model that `hwr models` lists, or one exported with `python -m export.convert`</source>
         <translation>{path} wurde nicht für dieses Programm gemacht: Ihm fehlen die Metadaten „{key}“; nehmen Sie ein Modell, das `hwr models` nennt, oder eines, das mit `python -m export.convert` exportiert wurde</translation>
     </message>
     <message>
@@ -1843,11 +1843,11 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{text} ist kein gültiger Ersatz: {error}</translation>
     </message>
     <message>
-        <source>{path} holds no page; choose an ALTO file of a page's content</source>
+        <source>{path} holds no page; choose an ALTO file of a page&apos;s content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine ALTO-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
-        <source>{path} holds no page; choose a PAGE XML file of a page's content</source>
+        <source>{path} holds no page; choose a PAGE XML file of a page&apos;s content</source>
         <translation>{path} enthält keine Seite; wählen Sie eine PAGE-XML-Datei mit dem Inhalt einer Seite</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}, Zeile {number}: nicht weitergelesen, {error}</translation>
     </message>
     <message>
-        <source>{path}: lines whose words do not spell the line's text, words kept: {count}</source>
+        <source>{path}: lines whose words do not spell the line&apos;s text, words kept: {count}</source>
         <translation>{path}: Zeilen, deren Wörter nicht den Text der Zeile ergeben (die Wörter bleiben): {count}</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: Zeilen ohne Platz, untereinander gesetzt: {count}</translation>
     </message>
     <message>
-        <source>{path}: the page's size is not told; it was taken from the words</source>
+        <source>{path}: the page&apos;s size is not told; it was taken from the words</source>
         <translation>{path}: Die Größe der Seite ist nicht angegeben; sie wurde aus den Wörtern genommen</translation>
     </message>
     <message>
@@ -2075,8 +2075,8 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Das Dokument hat schon ein Wort {name}</translation>
     </message>
     <message>
-        <source>the package for clusters is missing: python -m pip install 'hwr-desktop[cluster]'</source>
-        <translation>Das Paket für Cluster fehlt: python -m pip install 'hwr-desktop[cluster]'</translation>
+        <source>the package for clusters is missing: python -m pip install &apos;hwr-desktop[cluster]&apos;</source>
+        <translation>Das Paket für Cluster fehlt: python -m pip install &apos;hwr-desktop[cluster]&apos;</translation>
     </message>
     <message>
         <source>the work was cancelled</source>
@@ -2768,6 +2768,10 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>{text}: zu {chance} wahrscheinlich; Taste {key}</translation>
     </message>
     <message>
+        <source>Choose a word, or press F8 for the first that needs you</source>
+        <translation>Wählen Sie ein Wort, oder F8 für das erste, das Sie braucht</translation>
+    </message>
+    <message>
         <source>{sure} sure</source>
         <translation>{sure} sicher</translation>
     </message>
@@ -2796,8 +2800,8 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Enter accepts, 1 to 9 take an alternative, a letter starts typing, Space sets aside, Delete says it is no word</source>
-        <translation>Eingabe nimmt an, 1 bis 9 nehmen einen Vorschlag, ein Buchstabe beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
+        <source>Enter accepts, Alt+1 to Alt+9 take an alternative, a letter or digit types, Space sets aside, Delete says it is no word</source>
+        <translation>Eingabe nimmt an, Alt+1 bis Alt+9 nehmen einen Vorschlag, ein Buchstabe oder eine Ziffer beginnt Text, Leertaste stellt zurück, Entf sagt: kein Wort</translation>
     </message>
     <message>
         <source>F2 edits</source>
@@ -2850,12 +2854,16 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Vorschlag nehmen</translation>
     </message>
     <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
         <source>Type another text</source>
         <translation>Anderen Text tippen</translation>
     </message>
     <message>
-        <source>any letter</source>
-        <translation>ein Buchstabe</translation>
+        <source>any letter or digit</source>
+        <translation>ein Buchstabe oder eine Ziffer</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
@@ -3083,6 +3091,25 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>Unfinished work of {when}: {pages}, {words}</source>
         <translation>Unfertige Arbeit vom {when}: {pages}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End this review</source>
+        <translation>Diese Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>{done} of {total} chosen words reviewed</source>
+        <translation>{done} von {total} gewählten Wörtern geprüft</translation>
     </message>
 </context>
 <context>

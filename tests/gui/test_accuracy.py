@@ -34,7 +34,7 @@ def desk(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
         [("cat", "cat", 0.9), ("dog", "dog", 0.3), ("sun", "sun", 0.8)],
     ]
     show_page(window, qtbot, tmp_path / "1.png", "p1", lines)
-    QTest.keyClick(window, Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     return window
 
 
@@ -83,7 +83,7 @@ def test_one_measurement_runs_at_a_time_though_the_panel_comes_and_goes(
     monkeypatch.setattr("hwr_desktop.gui.accuracy.panel.evaluate", take_long)
     desk.controller.set_status(("p1-0-1",), Status.CONFIRMED, "Confirm")
     for key in (Key.Key_4, Key.Key_5):
-        QTest.keyClick(desk, key, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(desk, key, Qt.KeyboardModifier.ControlModifier)
     qtbot.wait(20)
     desk.controller.set_status(("p1-1-0",), Status.CONFIRMED, "Confirm")
     until(desk.side.accuracy, 2, qtbot)

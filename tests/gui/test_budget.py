@@ -31,7 +31,7 @@ def desk(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
         [[("a", "a", 0.99), ("b", "b", 0.4), ("c", "c", 0.96)]],
     )
     show_page(window, qtbot, tmp_path / "2.png", "p2", [[("d", "d", 0.2), ("e", "e", 0.95)]])
-    QTest.keyClick(window, Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     return window
 
 
@@ -122,3 +122,32 @@ def test_a_settled_document_needs_no_budget(desk: MainWindow, qtbot: QtBot) -> N
     sentence = desk.side.budget.sentence
     qtbot.waitUntil(lambda: sentence.text() == "Every word is settled.")
     assert not desk.side.budget.start_button.isEnabled()
+
+
+def test_the_walk_is_seen_wherever_it_acts(desk: MainWindow) -> None:
+    desk.side.budget.start_button.click()
+    desk.side.show_words()
+    bar = desk.strip.walk_bar
+    assert bar.isVisible()
+    assert bar.text.text() == "0 of 2 chosen words reviewed"
+    QTest.keyClick(desk.strip.field, Key.Key_Return)
+    assert bar.text.text() == "1 of 2 chosen words reviewed"
+    bar.end_button.click()
+    assert not bar.isVisible()
+    assert desk.review.walk == ()
+    assert desk.strip.field.hasFocus()
+
+
+@pytest.mark.parametrize("what", ["page", "word", "boxes"])
+def test_the_walk_ends_when_something_else_is_begun(desk: MainWindow, what: str) -> None:
+    desk.side.budget.start_button.click()
+    QTest.keyClick(desk.strip.field, Key.Key_Down)  # looking around ends nothing
+    assert desk.review.walk
+    if what == "page":
+        desk.controller.select_page("p1")
+    elif what == "word":
+        desk.controller.select_word("p1-0-0")
+    else:
+        desk.settings.update(edit_boxes=True)
+    assert desk.review.walk == ()
+    assert not desk.strip.walk_bar.isVisible()

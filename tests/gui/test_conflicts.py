@@ -65,7 +65,7 @@ def rows(window: MainWindow) -> list[tuple[str, str, str]]:
 
 
 def test_both_texts_stand_side_by_side_and_the_persons_stays(disputed: MainWindow) -> None:
-    QTest.keyClick(disputed.strip.field, Key.Key_6, Alt)
+    QTest.keyClick(disputed.strip.field, Key.Key_6, Control)
     panel = disputed.side.conflicts
     assert panel.isVisible()
     assert tab_text(disputed) == "Conflicts (3)"
@@ -89,7 +89,7 @@ def test_keys_decide_word_by_word_and_undo_asks_again(disputed: MainWindow) -> N
     table = disputed.side.conflicts.table
     QTest.keyClick(table, Key.Key_Return)
     assert rows(disputed)[0] == ("seven", "eleven", SURE)
-    QTest.keyClick(table, Key.Key_1)
+    QTest.keyClick(table, Key.Key_1, Alt)
     assert "eleven" in texts(disputed)
     assert disputed.controller.document.word("p1-1-1").status is Status.CONFIRMED
     assert disputed.controller.undo_title == "Take new reading"

@@ -30,7 +30,7 @@ def grid(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     second = [[("the", "the", 0.95), ("of", "of", 0.7)]]
     show_page(window, qtbot, tmp_path / "1.png", "p1", first)
     show_page(window, qtbot, tmp_path / "2.png", "p2", second)
-    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     return window
 
 

@@ -35,6 +35,11 @@ def compose(window: MainWindow, preedit: str = "", commit: str = "") -> None:
     QCoreApplication.sendEvent(window.strip.field, event)
 
 
+def take(window: MainWindow, number: int) -> None:
+    key = Qt.Key(Key.Key_0 + number)
+    QTest.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+
+
 def word(window: MainWindow, text: str) -> Word:
     return window.controller.document.word(word_id(window, text))
 
@@ -54,17 +59,49 @@ def test_sure_words_cost_no_key(desk: MainWindow) -> None:
     assert "No word needs you" in desk.status.currentMessage()
 
 
-def test_a_digit_takes_an_alternative(desk: MainWindow) -> None:
-    press(desk, Key.Key_Return, Key.Key_2)
+def test_alt_with_a_digit_takes_an_alternative(desk: MainWindow) -> None:
+    press(desk, Key.Key_Return)
+    take(desk, 2)
     assert word(desk, "seven").correction == "eleven"
     assert current_text(desk) == "1967"
+    take(desk, 1)  # it has none
+    assert word(desk, "1967").status is Status.PREDICTED
+    assert desk.strip.field.text() == "1967"
 
 
-def test_a_digit_without_an_alternative_is_text(desk: MainWindow) -> None:
-    press(desk, Key.Key_Return, Key.Key_Return)
-    type_text(desk, "1968")
+@pytest.mark.parametrize("number", ["2018", "1", "3", "0", "12.5"])
+def test_numbers_are_typed_though_there_are_alternatives(desk: MainWindow, number: str) -> None:
     press(desk, Key.Key_Return)
-    assert word(desk, "1967").correction == "1968"
+    assert len(desk.controller.current_word.reading.alternatives) == 3
+    type_text(desk, number)
+    press(desk, Key.Key_Return)
+    assert word(desk, "seven").correction == number
+    assert word(desk, "1967").status is Status.PREDICTED
+
+
+def test_an_alternative_takes_the_place_of_what_was_typed(desk: MainWindow) -> None:
+    type_text(desk, "Marg")
+    take(desk, 2)
+    assert word(desk, "Margaret").correction == "Margret"
+    type_text(desk, "sev")
+    QTest.mouseClick(desk.strip.alternatives[0], Qt.MouseButton.LeftButton)
+    assert word(desk, "seven").correction == "sewen"
+
+
+def test_alternatives_are_taken_wherever_the_keys_are(desk: MainWindow) -> None:
+    desk.words.table.setFocus()
+    take(desk, 2)
+    assert word(desk, "Margaret").correction == "Margret"
+    desk.controller.select_word(word_id(desk, "seven"))
+    desk.page_view.setFocus()
+    take(desk, 3)
+    assert word(desk, "seven").correction == "never"
+
+
+def test_shift_belongs_to_the_digits_of_some_keyboards(desk: MainWindow) -> None:
+    modifiers = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desk.strip.field, Key.Key_2, modifiers)
+    assert word(desk, "Margaret").correction == "Margret"
 
 
 def test_typing_replaces_and_enter_takes_it(desk: MainWindow) -> None:
@@ -176,7 +213,7 @@ def chord(window: MainWindow, key: Qt.Key) -> None:
 
 
 def test_undo_in_the_field_takes_back_the_last_word(desk: MainWindow) -> None:
-    press(desk, Key.Key_2)
+    take(desk, 2)
     chord(desk, Key.Key_Z)
     assert word(desk, "Margaret").status is Status.PREDICTED
     assert current_text(desk) == "Margaret"
@@ -241,7 +278,7 @@ def test_long_readings_do_not_widen_the_window(desk: MainWindow) -> None:
         assert desk.strip.rect().contains(button.geometry())
         assert "…" in button.shown_text
         assert long in button.toolTip()
-    press(desk, Key.Key_2)
+    take(desk, 2)
     assert desk.controller.document.word(current.id).transcription == f"{long} 1"
 
 
@@ -272,5 +309,5 @@ def test_a_narrow_window_shows_fewer_alternatives_and_a_whole_field(desk: MainWi
     assert whole_alternatives(1920) == 5
     assert 3 <= whole_alternatives(1024) < 5
     assert desk.width() == 1024
-    press(desk, Key.Key_5)
+    take(desk, 5)
     assert word(desk, "Margarete").correction == "Marga 4"

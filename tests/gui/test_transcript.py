@@ -24,7 +24,7 @@ PAGE = "Dear Margaret tea\nat seven o'clock\non Friday 1967"
 
 @pytest.fixture
 def text(desk: MainWindow) -> Transcript:
-    QTest.keyClick(desk, Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(desk, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     return desk.side.transcript.text
 
 
@@ -201,3 +201,10 @@ def test_doubtful_words_differ_from_sure_ones_by_more_than_colour(text: Transcri
     assert (
         len({underline("Dear").value, underline("Margaret").value, underline("seven").value}) == 3
     )
+
+
+def test_alternatives_are_taken_in_the_text_too(desk: MainWindow) -> None:
+    text = desk.side.transcript.text
+    QTest.keyClick(text, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert desk.controller.document.word(word_id(desk, "Margaret")).correction == "Margret"
+    assert current_text(desk) == "seven"

@@ -11,7 +11,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "A&ccuracy"),
         "side.show_accuracy",
         Menu.VIEW,
-        ("Alt+5",),
+        ("Ctrl+5",),
         when=When.PAGE,
     ),
 )

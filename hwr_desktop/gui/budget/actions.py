@@ -11,7 +11,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Review Bud&get"),
         "side.show_budget",
         Menu.VIEW,
-        ("Alt+4",),
+        ("Ctrl+4",),
         when=When.PAGE,
     ),
 )

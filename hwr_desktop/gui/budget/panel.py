@@ -93,7 +93,7 @@ class BudgetPanel(QWidget):
         self.rate_box.valueChanged.connect(self._take_rate)
         self.scope_box.currentIndexChanged.connect(self._plan)
         self.start_button.clicked.connect(self.start)
-        self.stop_button.clicked.connect(lambda: review.set_walk(()))
+        self.stop_button.clicked.connect(review.end_walk)
         review.walk_changed.connect(self._show_walk)
         controller.changed.connect(self._take_changes)
         controller.document_replaced.connect(self._start_over)

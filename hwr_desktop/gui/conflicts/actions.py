@@ -11,7 +11,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Con&flicts"),
         "side.show_conflicts",
         Menu.VIEW,
-        ("Alt+6",),
+        ("Ctrl+6",),
         when=When.CONFLICTS,
     ),
 )

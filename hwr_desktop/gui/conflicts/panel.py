@@ -20,6 +20,7 @@ from hwr_desktop.gui.conflicts.model import ConflictColumn, ConflictsModel
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.widgets.crop_delegate import CropDelegate
 from hwr_desktop.gui.widgets.row_table import RowTable
+from hwr_desktop.gui.widgets.word_field import alternative_number
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
@@ -73,10 +74,12 @@ class ConflictsPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            take = {Qt.Key.Key_Return: False, Qt.Key.Key_Enter: False, Qt.Key.Key_1: True}
-            choice = take.get(Qt.Key(event.key()))
-            if choice is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._decide(self._selected(), take=choice)
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            number = alternative_number(event)
+            if (enter and plain) or number == 1:
+                self._decide(self._selected(), take=number == 1)
+            if (enter and plain) or number is not None:
                 return True
         return super().eventFilter(watched, event)
 
@@ -102,7 +105,7 @@ class ConflictsPanel(QWidget):
         hint = QLabel(
             self.tr(
                 "Your text stays until you take the new one. "
-                "Enter keeps yours, 1 takes the new one, undo brings both back."
+                "Enter keeps yours, Alt+1 takes the new one, undo brings both back."
             ),
             self,
         )

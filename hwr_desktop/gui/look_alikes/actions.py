@@ -21,7 +21,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "&Look-alikes"),
         "side.show_look_alikes",
         Menu.VIEW,
-        ("Alt+3",),
+        ("Ctrl+3",),
         when=When.PAGE,
         icon="grid",
     ),

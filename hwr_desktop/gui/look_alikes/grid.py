@@ -19,7 +19,7 @@ from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.style.icons import mark_icon
 from hwr_desktop.gui.widgets.crop_delegate import Index, paint_crop
-from hwr_desktop.gui.widgets.word_field import WordField, types_text
+from hwr_desktop.gui.widgets.word_field import WordField, alternative_number, types_text
 from hwr_desktop.gui.word_table.model import WORD_ID_ROLE
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ class LookAlikesGrid(QListView):
             self.rejected.emit()
         elif plain and key is Qt.Key.Key_F2:
             self._ask_for_context(self.currentIndex())
+        elif alternative_number(event) is not None:
+            event.accept()  # the alternatives of the word in the strip, which is another one
         else:
             super().keyPressEvent(event)
 

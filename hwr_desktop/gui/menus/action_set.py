@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from hwr_desktop.gui.actions import ACTIONS
@@ -46,6 +46,9 @@ def field_key(spec: ActionSpec) -> str:
 
 class ActionSet(QObject):
     """All actions of a window by id."""
+
+    triggered = Signal(object)
+    """A person has done something: its `ActionSpec`, once it is done."""
 
     def __init__(
         self,
@@ -144,6 +147,7 @@ class ActionSet(QObject):
             action.toggled.connect(lambda on: self._switch(spec, on))
         else:
             action.triggered.connect(self._slot(spec))
+        action.triggered.connect(lambda: self.triggered.emit(spec))
         return action
 
     def _switch(self, spec: ActionSpec, on: bool) -> None:

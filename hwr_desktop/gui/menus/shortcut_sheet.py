@@ -71,8 +71,8 @@ class ShortcutsDialog(QDialog):
         return self._grid(
             self.tr("In the review strip"),
             [
-                (self.tr("Take an alternative"), "1 … 9"),
-                (self.tr("Type another text"), self.tr("any letter")),
+                (self.tr("Take an alternative"), self.tr("Alt+1 … Alt+9")),
+                (self.tr("Type another text"), self.tr("any letter or digit")),
                 (self.tr("Give up what was typed"), "Esc"),
             ],
         )

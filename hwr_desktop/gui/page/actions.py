@@ -31,7 +31,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "&Actual Size"),
         "view.actual_size",
         Menu.VIEW,
-        ("Ctrl+1",),
+        ("Ctrl+7",),
         When.PAGE,
     ),
     ActionSpec(

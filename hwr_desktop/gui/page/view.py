@@ -35,8 +35,8 @@ _POINTING = Qt.CursorShape.PointingHandCursor
 class PageView(ZoomView):
     """Shows the controller's current page and lets a person pick words on it."""
 
-    word_picked = Signal()
-    """A person clicked a word: the next keys are meant for it."""
+    clicked = Signal()
+    """A person clicked: the next keys are meant for the word under review."""
 
     def __init__(
         self,
@@ -129,6 +129,7 @@ class PageView(ZoomView):
             across, _ = self._scene_size(page)
             self._set_scale(self.viewport().width() / across)
             self._fit = True
+            self._show_current_word()
 
     def fit_page(self) -> None:
         """Let the whole page be seen."""
@@ -194,6 +195,7 @@ class PageView(ZoomView):
         if self._tool is not None:
             self._tool.release()
         self.mouseMoveEvent(event)
+        self.clicked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -217,7 +219,6 @@ class PageView(ZoomView):
             self._controller.select_words(tuple(selected), selected[-1])
         else:
             self._controller.select_word(word.id)
-        self.word_picked.emit()
 
     def _set_scale(self, scale: float) -> None:
         self._fit = False
@@ -248,12 +249,15 @@ class PageView(ZoomView):
         self.text_overlay.set_page(page)
         self.order_overlay.set_page(page)
 
-    def _show_word(self, word_id: str) -> None:
+    def _show_word(self, _word_id: str) -> None:
         self._show_selection()
-        if not word_id:
-            return
-        box = box_of(self._controller.document.word(word_id).region)
-        self.ensureVisible(box, _MARGIN, _MARGIN)
+        self._show_current_word()
+
+    def _show_current_word(self) -> None:
+        """Scroll to the current word, where it stands on this page."""
+        page, word = self._controller.current_page, self._controller.current_word
+        if page is not None and word is not None and word.id in page.places:
+            self.ensureVisible(box_of(word.region), _MARGIN, _MARGIN)
 
     def _show_selection(self) -> None:
         page = self._controller.current_page

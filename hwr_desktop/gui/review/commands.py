@@ -27,11 +27,15 @@ class ReviewCommands(QObject):
     """The text of the current word is to be edited."""
     walk_changed = Signal()
     """Other words are walked than before."""
+    keys_wanted = Signal()
+    """The next keys are meant for the word under review."""
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
         self._walk: tuple[str, ...] = ()
+        self._walking = False
+        controller.current_word_changed.connect(self._end_walk_elsewhere)
 
     @property
     def walk(self) -> tuple[str, ...]:
@@ -51,6 +55,12 @@ class ReviewCommands(QObject):
         if first is not None:
             self._controller.select_word(first.id)
             self.set_walk(word_ids)
+            self.keys_wanted.emit()
+
+    def end_walk(self) -> None:
+        """Review all words that need a person again, from the current one on."""
+        self.set_walk(())
+        self.keys_wanted.emit()
 
     def accept(self) -> None:
         """Confirm the current word as it is and move on to the next that needs a person."""
@@ -129,13 +139,13 @@ class ReviewCommands(QObject):
             self.set_walk(())
             self.finished.emit()
         else:
-            self._controller.select_word(found.id)
+            self._go_to(found)
 
     def previous_to_review(self) -> None:
         """Select the previous word that needs a person."""
         found = first_wanted(reversed(list(self._after())), self._is_wanted)
         if found is not None:
-            self._controller.select_word(found.id)
+            self._go_to(found)
 
     def next_word(self) -> None:
         """Select the next word in reading order, whatever its status."""
@@ -165,7 +175,17 @@ class ReviewCommands(QObject):
                 return
             words = list(document.pages[number].words())
             place = 0 if by > 0 else len(words) - 1
-        self._controller.select_word(words[place].id)
+        self._go_to(words[place])
+
+    def _go_to(self, word: Word) -> None:
+        self._walking = True
+        self._controller.select_word(word.id)
+        self._walking = False
+
+    def _end_walk_elsewhere(self, word_id: str) -> None:
+        """Give the walk up where a person turns to something else."""
+        if self._walk and not self._walking and word_id not in self._walk:
+            self.set_walk(())
 
     def _is_wanted(self, word: Word) -> bool:
         """Whether the walk stops at a word: who chose the words wants to see each of them."""

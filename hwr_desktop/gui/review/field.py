@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 
-from hwr_desktop.gui.widgets.word_field import WordField
+from hwr_desktop.gui.widgets.word_field import WordField, alternative_number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,10 +27,13 @@ _TEXT_KEYS = (
 class ReviewField(WordField):
     """The text field of the strip. It commands until a person types, and then it types.
 
-    While it commands, the text is selected: a letter replaces it and begins to type, digits take
-    alternatives, Enter accepts. While it types, every key is text until Enter, Tab or Escape.
+    While it commands, the text is selected: a letter or digit replaces it and begins to type, Enter
+    accepts. While it types, every key is text until Enter, Tab or Escape. Alt with a digit takes an
+    alternative at any time.
     """
 
+    deletion_wanted = Signal()
+    """Delete was pressed while it commands."""
     mode_changed = Signal()
     """Keys have become text, or commands again: see ``typing``."""
 
@@ -50,7 +53,7 @@ class ReviewField(WordField):
             return
         self.commit()
         self._word = word
-        self.setEnabled(word is not None)
+        self.setReadOnly(word is None)
         self.revert()
 
     def revert(self) -> None:
@@ -59,9 +62,18 @@ class ReviewField(WordField):
         self.selectAll()
         self._set_typing(False)
 
+    def take_alternative(self, number: int) -> None:
+        """Take an alternative, from 1, in place of what is being typed, and move on."""
+        reading = self._word.reading if self._word else None
+        if reading is not None and 1 <= number <= len(reading.alternatives):
+            self._set_typing(False)
+            self._review.take_alternative(number)
+
     def begin_typing(self) -> None:
         """Edit the text as it stands."""
         self.setFocus()
+        if self._word is None:
+            return
         self.end(False)
         self._set_typing(True)
 
@@ -94,6 +106,9 @@ class ReviewField(WordField):
         if self.composing:
             super().keyPressEvent(event)
             return
+        if (number := alternative_number(event)) is not None:
+            self.take_alternative(number)
+            return
         key = event.key()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -102,7 +117,7 @@ class ReviewField(WordField):
             self._enter()
         elif key == Qt.Key.Key_Escape and self.typing:
             self.revert()
-        elif self.typing or not plain or not self._command(Qt.Key(key), event.text()):
+        elif self.typing or not plain or not self._command(Qt.Key(key)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -136,13 +151,11 @@ class ReviewField(WordField):
             self._set_typing(False)
             self._review.accept()
 
-    def _command(self, key: Qt.Key, text: str) -> bool:
+    def _command(self, key: Qt.Key) -> bool:
         """Obey a key while it commands; tell whether it was a command."""
-        if text.isdigit() and text != "0":
-            return self._review.take_alternative(int(text))
         command = {
             Qt.Key.Key_Space: self._review.set_aside,
-            Qt.Key.Key_Delete: self._review.reject,
+            Qt.Key.Key_Delete: self.deletion_wanted.emit,
             Qt.Key.Key_Up: self._review.previous_word,
             Qt.Key.Key_Down: self._review.next_word,
         }.get(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.review.eliding_button import ElidingButton
 from hwr_desktop.gui.review.field import ReviewField
 from hwr_desktop.gui.review.ink_view import InkView
+from hwr_desktop.gui.review.walk_bar import WalkBar
 from hwr_desktop.gui.style import theme
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _ALTERNATIVES_AT_LEAST = 3
 _MARGIN = 16  # at the sides
 _MODE_WIDTH = 116
 _FIELD_WIDTH = 200  # at least
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ReviewStrip(QFrame):
@@ -51,6 +54,7 @@ class ReviewStrip(QFrame):
         self._review = review
         self.setProperty("panel", True)
         self.setAccessibleName(self.tr("Review"))
+        self.walk_bar = WalkBar(controller, review, self)
         self.ink = InkView(images, self)
         self.field = ReviewField(review, self)
         self.mode = QLabel(self)
@@ -99,16 +103,20 @@ class ReviewStrip(QFrame):
         choices = self._choices = QHBoxLayout()
         choices.setSpacing(theme.SPACING // 2)
         choices.addStretch(1)
+        self._choice_keys = QLabel(_alternative_keys(1).removesuffix("1"), self)
+        self._choice_keys.setProperty("faint", True)
+        choices.addWidget(self._choice_keys)
         for number in range(1, _ALTERNATIVES_SHOWN + 1):
             button = ElidingButton(self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, n=number: self._review.take_alternative(n))
+            button.clicked.connect(lambda _=False, n=number: self.field.take_alternative(n))
             self.alternatives.append(button)
             choices.addWidget(button)
         choices.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, 12, _MARGIN, 10)
         whole.setSpacing(theme.SPACING)
+        whole.addWidget(self.walk_bar)
         whole.addWidget(self.ink, 1)
         whole.addLayout(entry)
         whole.addLayout(choices)
@@ -132,25 +140,28 @@ class ReviewStrip(QFrame):
                 self.tr("{text}: {chance} likely; press {key}").format(
                     text=alternative.text or "∅",
                     chance=percent(alternative.probability),
-                    key=number,
+                    key=_alternative_keys(number),
                 )
             )
             button.setAccessibleName(
                 self.tr("Alternative {n}: {text}").format(n=number, text=alternative.text)
             )
+        self._choice_keys.setVisible(self._offered > 0)
         self._fit_alternatives()
 
     def _fit_alternatives(self) -> None:
         """Show as many as there is room for, rather few that can be read than many cut short."""
-        room, used = self.width() - 2 * _MARGIN, 0
+        room, used = self.width() - 2 * _MARGIN - self._choice_keys.sizeHint().width(), 0
         for number, button in enumerate(self.alternatives, start=1):
             used += button.sizeHint().width() + self._choices.spacing()
             fits = number <= _ALTERNATIVES_AT_LEAST or used <= room
             button.setVisible(number <= self._offered and fits)
 
     def _facts(self, word: Word | None) -> str:
-        if word is None:
+        if word is None and self.field.hasFocus():
             return self.tr("Choose a word, or press Enter for the first that needs you")
+        if word is None:
+            return self.tr("Choose a word, or press F8 for the first that needs you")
         parts = []
         if word.reading is None:
             parts.append(self.tr("nothing read here"))
@@ -167,12 +178,13 @@ class ReviewStrip(QFrame):
         return "   ·   ".join(parts)
 
     def _show_mode(self) -> None:
+        self.facts.setText(self._facts(self._controller.current_word))
         if self.field.typing:
             text, hint, tone = self.tr("typing"), self.tr("Keys are text; Esc gives up"), "accent"
         elif self.field.hasFocus():
             text, tone = self.tr("keys command"), "quiet"
             hint = self.tr(
-                "Enter accepts, 1 to 9 take an alternative, a letter starts typing, "
+                "Enter accepts, Alt+1 to Alt+9 take an alternative, a letter or digit types, "
                 "Space sets aside, Delete says it is no word"
             )
         else:
@@ -193,3 +205,7 @@ class ReviewStrip(QFrame):
         )
         self.mode.setText(text)
         self.mode.setToolTip(hint)
+
+
+def _alternative_keys(number: int) -> str:
+    return QKeySequence(f"Alt+{number}").toString(_NATIVE)

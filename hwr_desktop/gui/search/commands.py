@@ -9,14 +9,18 @@ if TYPE_CHECKING:
 
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.images.page_images import PageImages
+    from hwr_desktop.gui.review.commands import ReviewCommands
 
 
 class SearchCommands:
     """Searches in the controller's document."""
 
-    def __init__(self, controller: Controller, images: PageImages, window: QWidget) -> None:
+    def __init__(
+        self, controller: Controller, images: PageImages, review: ReviewCommands, window: QWidget
+    ) -> None:
         self._controller = controller
         self._images = images
+        self._review = review
         self._window = window
 
     def find_and_replace(self) -> None:
@@ -29,4 +33,6 @@ class SearchCommands:
         """Go to a page or a word."""
         from hwr_desktop.gui.search.go_to import GoToDialog
 
-        GoToDialog(self._controller, self._window).show()
+        dialog = GoToDialog(self._controller, self._window)
+        dialog.accepted.connect(self._review.keys_wanted)
+        dialog.show()

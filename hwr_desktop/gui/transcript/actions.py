@@ -11,7 +11,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Te&xt of the Page"),
         "side.show_transcript",
         Menu.VIEW,
-        ("Alt+2",),
+        ("Ctrl+2",),
         when=When.PAGE,
     ),
     ActionSpec(

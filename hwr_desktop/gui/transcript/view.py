@@ -22,6 +22,7 @@ from hwr_desktop.document.model import Kind, Status
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.transcript.lines import Place, ShownWord, TranscriptLines
 from hwr_desktop.gui.transcript.text_marks import is_shaded, mark_format, underline_misspelt
+from hwr_desktop.gui.widgets.word_field import alternative_number
 from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.review.spelling import looks_misspelt
 
@@ -114,7 +115,10 @@ class Transcript(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if (number := alternative_number(event)) is not None:
+            self._typed = None
+            self._review.take_alternative(number)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._accept()
         elif key is Qt.Key.Key_Escape and self._typed is not None:
             self.revert()

@@ -40,6 +40,7 @@ from hwr_desktop.gui.review.commands import ReviewCommands
 from hwr_desktop.gui.review.strip import ReviewStrip
 from hwr_desktop.gui.search.commands import SearchCommands
 from hwr_desktop.gui.statistics.commands import StatisticsCommands
+from hwr_desktop.gui.widgets.word_field import alternative_number
 from hwr_desktop.gui.window.placement import keep_placement, restore_placement
 from hwr_desktop.gui.window.problems import Problems
 from hwr_desktop.gui.window.side_tabs import SideTabs
@@ -50,10 +51,11 @@ from hwr_desktop.storage.project import REVIEW_BELOW
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from hwr_desktop.document.edits import SetReadings
     from hwr_desktop.document.model import Page
+    from hwr_desktop.gui.menus.action_spec import ActionSpec
     from hwr_desktop.gui.settings import Settings, SettingsStore
     from hwr_desktop.storage.project import Project
 
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
                 "preparation": PreparationCommands(self.controller, source, self),
                 "project": self.projects,
                 "review": self.review,
-                "search": SearchCommands(self.controller, self.images, self),
+                "search": SearchCommands(self.controller, self.images, self.review, self),
                 "side": self.side,
                 "statistics": StatisticsCommands(self.controller, self.side.budget.pace, self),
                 "view": self.page_view,
@@ -157,6 +159,13 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close all windows."""
         QApplication.closeAllWindows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What no part of the window has taken is meant for the word under review.
+        if (number := alternative_number(event)) is not None:
+            self.strip.field.take_alternative(number)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.strip.field.commit()
@@ -240,23 +249,33 @@ class MainWindow(QMainWindow):
         self.imports.failed.connect(self._problems.add)
         self.box_commands.message.connect(self.status.say)
         self.review.finished.connect(lambda: self.status.say(self.tr("No word needs you any more")))
-        self.review.walk_changed.connect(self.strip.field.setFocus)
+        self.review.keys_wanted.connect(self.strip.field.setFocus)
         self.side.look_alikes.finished.connect(
-            lambda: self.status.say(self.tr("No look-alikes are left"))
+            lambda: self._end_panel_work(self.tr("No look-alikes are left"))
         )
         self.side.conflicts.came.connect(self._tell_conflicts)
-        self.side.conflicts.finished.connect(self._tell_no_conflicts)
+        self.side.conflicts.finished.connect(
+            lambda: self._end_panel_work(self.tr("No conflicts are left"))
+        )
         self.look_alikes.offer_changed.connect(self._show_offer)
         self.status.offer_taken.connect(self.look_alikes.show_same_again)
-        self.page_view.word_picked.connect(self.strip.field.setFocus)
+        self.page_view.clicked.connect(self.strip.field.setFocus)
+        self.pages.clicked.connect(self.strip.field.setFocus)
+        self.pages.activated.connect(self.strip.field.setFocus)
+        self.strip.field.deletion_wanted.connect(self._delete)
         self.status.cancel_requested.connect(self.opening.cancel)
         self.welcome.open_requested.connect(self.opening.open)
         self.welcome.path_chosen.connect(lambda path: self.open_files([Path(path)]))
         self.settings.changed.connect(self._take_settings)
+        self.actions_.triggered.connect(self._hand_keys_over)
 
     def _show_desk(self) -> None:
         pages = self.controller.document.pages
-        self._stack.setCurrentIndex(1 if pages else 0)
+        if pages and self._stack.currentIndex() == 0:
+            self._stack.setCurrentIndex(1)
+            self.strip.field.setFocus()
+        elif not pages:
+            self._stack.setCurrentIndex(0)
         self.pages.setVisible(len(pages) > 0)
         self._show_title()
 
@@ -276,6 +295,8 @@ class MainWindow(QMainWindow):
                 self.worker.read_page(page)
 
     def _take_settings(self, settings: Settings) -> None:
+        if settings.edit_boxes or settings.edit_order:
+            self.review.set_walk(())
         self.page_view.take_settings(settings)
         self.side.transcript.text.take_settings(settings)
         if _reader(settings) != self._reads_with:
@@ -305,9 +326,24 @@ class MainWindow(QMainWindow):
             ).format(keys=shown)
         )
 
-    def _tell_no_conflicts(self) -> None:
-        self.status.say(self.tr("No conflicts are left"))
+    def _end_panel_work(self, message: str) -> None:
+        self.status.say(message)
         self.strip.field.setFocus()
+
+    def _delete(self) -> None:
+        """Delete the box where boxes are edited; else say that the word is none."""
+        if self.settings.current.edit_boxes:
+            self.box_commands.delete()
+        else:
+            self.review.reject()
+
+    def _hand_keys_over(self, spec: ActionSpec) -> None:
+        """Give the keyboard to the strip once a command is done, unless work goes on elsewhere."""
+        focus = self.focusWidget()
+        idle = focus is None or not focus.isVisible() or focus in (self.pages, self.page_view)
+        typing_place = self.words.isAncestorOf(focus) or self.side.transcript.isAncestorOf(focus)
+        if idle or (spec.slot.startswith("review.") and not typing_place):
+            self.strip.field.setFocus()
 
     def _take_page(self, page_id: str, revision: int, result: Page, seconds: float) -> None:
         page = self.controller.current_page

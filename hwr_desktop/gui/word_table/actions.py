@@ -21,7 +21,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Word Table"),
         "side.show_words",
         Menu.VIEW,
-        ("Alt+1",),
+        ("Ctrl+1",),
         when=When.PAGE,
         separated=True,
     ),
