@@ -13,7 +13,17 @@ from hwr_desktop.cli.exit_codes import ExitCode
 from hwr_desktop.cli.streams import open_closed_streams
 from hwr_desktop.errors import HwrError
 
-COMMANDS = ("transcribe", "recognize", "batch", "export", "import", "evaluate", "models", "doctor")
+COMMANDS = (
+    "transcribe",
+    "records",
+    "recognize",
+    "batch",
+    "export",
+    "import",
+    "evaluate",
+    "models",
+    "doctor",
+)
 """Each is a function of its name in a module of its name, `import_` for the keyword `import`. The
 modules import what is heavy only when they run, so that `hwr --help` answers at once."""
 

@@ -24,6 +24,7 @@ from hwr_desktop.document.form import (
     Rule,
 )
 from hwr_desktop.errors import InputError, TemplateError
+from hwr_desktop.forms.rules import check_rules
 from hwr_desktop.forms.values import check_format, read_values
 from hwr_desktop.imaging.load import load_pages
 from hwr_desktop.imaging.page import PageImage
@@ -73,6 +74,7 @@ def load_form(path: Path) -> Form:
     _check_unique(path, names)
     fields = tuple(cell for field in template.fields for cell in _cells(field))
     _check_unique(path, [field.name for field in fields])
+    check_rules(path, template.rules)
     fields = tuple(replace(field, values=_values(path, field)) for field in fields)
     return Form(replace(template, fields=fields), path, pictures)
 

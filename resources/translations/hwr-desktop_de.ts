@@ -1827,12 +1827,28 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: Das Netz lässt sich nicht laden ({error}); kopieren oder laden Sie das Modell noch einmal</translation>
     </message>
     <message>
+        <source>{path}: {error}</source>
+        <translation>{path}: {error}</translation>
+    </message>
+    <message>
         <source>{path}: {lost} workers were lost while at it</source>
         <translation>{path}: {lost} Arbeitsprozesse gingen dabei verloren</translation>
     </message>
     <message>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
         <source>{path}: {reason}</source>
         <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {where} has no key “{key}”; it is one of {known}</source>
+        <translation>{path}: {where} hat keinen Schlüssel „{key}“; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{text} is no valid pattern: {error}</source>
@@ -2007,6 +2023,18 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Ein Arbeitsprozess startet nicht; sehen Sie nach, ob noch Speicher frei ist</translation>
     </message>
     <message>
+        <source>a choice, and only a choice, has options</source>
+        <translation>eine Auswahl, und nur sie, hat Optionen</translation>
+    </message>
+    <message>
+        <source>a comb has at least one cell</source>
+        <translation>ein Kamm hat mindestens eine Zelle</translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits and _, and begins with a letter</source>
+        <translation>ein Name besteht aus Buchstaben, Ziffern und _ und beginnt mit einem Buchstaben</translation>
+    </message>
+    <message>
         <source>a page order names every page once</source>
         <translation>Eine Seitenfolge nennt jede Seite einmal</translation>
     </message>
@@ -2019,6 +2047,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Ein Tabellenblatt fasst {limit:,} Zeilen, und das Dokument hat mehr; exportieren Sie es als CSV oder Seite für Seite</translation>
     </message>
     <message>
+        <source>a table, and only a table, has columns</source>
+        <translation>eine Tabelle, und nur sie, hat Spalten</translation>
+    </message>
+    <message>
         <source>a word becomes corrected by its text; use SetText</source>
         <translation>Ein Wort wird durch seinen Text korrigiert; nehmen Sie SetText</translation>
     </message>
@@ -2029,6 +2061,14 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>looks like the back of a page: its front shines through</source>
         <translation>sieht nach der Rückseite eines Blattes aus: die Vorderseite scheint durch</translation>
+    </message>
+    <message>
+        <source>more than one box is ticked</source>
+        <translation>mehr als ein Kästchen ist angekreuzt</translation>
+    </message>
+    <message>
+        <source>no box is ticked</source>
+        <translation>kein Kästchen ist angekreuzt</translation>
     </message>
     <message>
         <source>only words of one page, and at least two, can be merged</source>
@@ -2047,8 +2087,16 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Seite {name} hat zwei Wörter mit derselben Kennung</translation>
     </message>
     <message>
+        <source>page {page} is missing</source>
+        <translation>Seite {page} fehlt</translation>
+    </message>
+    <message>
         <source>reading was cancelled</source>
         <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>something must be written here</source>
+        <translation>hier muss etwas stehen</translation>
     </message>
     <message>
         <source>standard output cannot be written: {error}</source>
@@ -2063,6 +2111,14 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Der Stapel wurde angehalten</translation>
     </message>
     <message>
+        <source>the box {box} is not on the page, which has {width} x {height} pixels</source>
+        <translation>das Feld {box} liegt nicht auf der Seite von {width} x {height} Pixeln</translation>
+    </message>
+    <message>
+        <source>the check digits of “{text}” are wrong</source>
+        <translation>die Prüfziffern von „{text}“ sind falsch</translation>
+    </message>
+    <message>
         <source>the connection to {address} was lost; the same command goes on</source>
         <translation>Die Verbindung zu {address} ist abgerissen; derselbe Befehl macht weiter</translation>
     </message>
@@ -2075,8 +2131,16 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Das Dokument hat schon ein Wort {name}</translation>
     </message>
     <message>
+        <source>the form has no page {page}</source>
+        <translation>das Formular hat keine Seite {page}</translation>
+    </message>
+    <message>
         <source>the package for clusters is missing: python -m pip install &apos;hwr-desktop[cluster]&apos;</source>
         <translation>Das Paket für Cluster fehlt: python -m pip install &apos;hwr-desktop[cluster]&apos;</translation>
+    </message>
+    <message>
+        <source>the signature is missing</source>
+        <translation>die Unterschrift fehlt</translation>
     </message>
     <message>
         <source>the work was cancelled</source>
@@ -2089,6 +2153,14 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>the worker {worker} has no hwr-desktop {version} ({found}); install the same version on all machines</source>
         <translation>Der Arbeitsprozess {worker} hat kein hwr-desktop {version} ({found}); installieren Sie auf allen Rechnern dieselbe Version</translation>
+    </message>
+    <message>
+        <source>there is at least one line to write on</source>
+        <translation>es gibt mindestens eine Schreibzeile</translation>
+    </message>
+    <message>
+        <source>there is no check called “{name}”</source>
+        <translation>es gibt keine Prüfung namens „{name}“</translation>
     </message>
     <message>
         <source>took longer than {seconds:g} s; raise the limit or scan it smaller</source>
@@ -2123,6 +2195,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} kann nicht angelegt werden: {error}</translation>
     </message>
     <message>
+        <source>{path} cannot be made: {error}; with several forms it is a folder</source>
+        <translation>{path} kann nicht angelegt werden: {error}; bei mehreren Formularen ist es ein Ordner</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {error}; it stays linked</source>
         <translation>{path} kann nicht gelesen werden: {error}; die Datei bleibt verknüpft</translation>
     </message>
@@ -2151,6 +2227,22 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} fehlt; legen Sie die Datei neben das Projekt</translation>
     </message>
     <message>
+        <source>{path} is not UTF-8 text; save it so</source>
+        <translation>{path} ist kein UTF-8-Text; bitte so speichern</translation>
+    </message>
+    <message>
+        <source>{path} is not a form template; its first line is &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>{path} ist keine Formularvorlage; sie beginnt mit &quot;format&quot;: &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>{path} is not valid JSON: {error}</source>
+        <translation>{path} ist kein gültiges JSON: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is of version {version}, which a newer version of the program wrote; update the program</source>
+        <translation>{path} hat die Version {version} eines neueren Programms; aktualisieren Sie das Programm</translation>
+    </message>
+    <message>
         <source>{path} is too large to be kept in a project; it stays linked</source>
         <translation>{path} ist zu groß für ein Projekt; die Datei bleibt verknüpft</translation>
     </message>
@@ -2171,6 +2263,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
+        <source>{path}: field {name}: {problem}</source>
+        <translation>{path}: Feld {name}: {problem}</translation>
+    </message>
+    <message>
         <source>{path}: none of its rows can be used ({message}); export the document again</source>
         <translation>{path}: keine der Zeilen ist brauchbar ({message}); exportieren Sie das Dokument noch einmal</translation>
     </message>
@@ -2183,6 +2279,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: insgesamt ausgelassene Zeilen: {count}</translation>
     </message>
     <message>
+        <source>{path}: the condition “{condition}” is not a valid expression</source>
+        <translation>{path}: die Bedingung „{condition}“ ist kein gültiger Ausdruck</translation>
+    </message>
+    <message>
         <source>{path}: the list cannot be read ({error})</source>
         <translation>{path}: die Liste kann nicht gelesen werden ({error})</translation>
     </message>
@@ -2191,8 +2291,44 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: die Liste ist kein UTF-8-Text; speichern Sie sie als UTF-8</translation>
     </message>
     <message>
+        <source>{path}: the version is missing</source>
+        <translation>{path}: die Version fehlt</translation>
+    </message>
+    <message>
+        <source>{path}: two fields are called {name}</source>
+        <translation>{path}: zwei Felder heißen {name}</translation>
+    </message>
+    <message>
         <source>{path}: unexpected error, please report it ({error})</source>
         <translation>{path}: unerwarteter Fehler, bitte melden ({error})</translation>
+    </message>
+    <message>
+        <source>“{text}” does not look as it should</source>
+        <translation>„{text}“ hat nicht die verlangte Form</translation>
+    </message>
+    <message>
+        <source>“{text}” is less than {limit}</source>
+        <translation>„{text}“ ist kleiner als {limit}</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than {limit}</source>
+        <translation>„{text}“ ist größer als {limit}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date</source>
+        <translation>„{text}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount</source>
+        <translation>„{text}“ ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list</source>
+        <translation>„{text}“ steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two dates: day or month may come first</source>
+        <translation>„{text}“ kann zwei Daten meinen: Tag oder Monat zuerst</translation>
     </message>
     <message>
         <source>{path}: no page of it was read, so there is nothing to review</source>
