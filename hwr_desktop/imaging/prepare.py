@@ -137,7 +137,8 @@ def _draft(grey: NDArray[np.uint8], turn: int | None, *, cut_out: bool) -> _Draf
     ink = binarise(draft, DRAFT_TEXT_HEIGHT)
     turn, sure = find_turn(_strong(ink, draft)) if turn is None else (turn % 4, True)
     ink = np.rot90(ink, -turn)
-    skew = find_skew(ink) if len(find_components(ink)) > FEWEST_PIECES else 0.0
+    pieces = find_components(ink)
+    skew = find_skew(ink, pieces) if len(pieces) > FEWEST_PIECES else 0.0
     level = _warped_mask(ink, PageMap.rotation(skew, ink.shape[1], ink.shape[0]), ink.shape)
     return _Draft(
         to_upright=PageMap.quarter_turns(turn, width, height),

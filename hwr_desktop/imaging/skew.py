@@ -11,12 +11,14 @@ from hwr_desktop.imaging.text_height import estimate_text_height
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hwr_desktop.imaging.components import Components
+
 WIDEST_SKEW = 12.0
 MOST_POINTS = 40_000
 FEWEST_POINTS = 50
 
 
-def find_skew(ink: NDArray[np.bool_]) -> float:
+def find_skew(ink: NDArray[np.bool_], pieces: Components | None = None) -> float:
     """Return the clockwise turn in degrees that levels the lines of a page.
 
     Projected along the lines, ink piles up in rows with empty rows between: the angle of the
@@ -25,11 +27,12 @@ def find_skew(ink: NDArray[np.bool_]) -> float:
 
     Args:
         ink: Mask of ink, upright but for at most `WIDEST_SKEW` degrees.
+        pieces: Its connected pieces, or None to find them.
     """
     x, y = _points(ink)
     if len(y) < FEWEST_POINTS:
         return 0.0
-    best, quarter = 0.0, max(round(estimate_text_height(ink) / 4), 1)
+    best, quarter = 0.0, max(round(estimate_text_height(ink, pieces) / 4), 1)
     for reach, step, apart in ((WIDEST_SKEW, 0.5, quarter), (0.5, 0.1, 1), (0.1, 0.02, 1)):
         angles = best + np.arange(-reach, reach + step / 2, step)
         scores = [_profile_sharpness(x, y, angle, apart) for angle in angles]

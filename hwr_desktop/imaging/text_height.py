@@ -11,6 +11,8 @@ from hwr_desktop.imaging.components import find_components
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from hwr_desktop.imaging.components import Components
+
 MOST_COMPONENTS = 400
 SMALLEST_LETTER = 4
 """Pixels across and down of the smallest piece that may be a letter."""
@@ -22,7 +24,7 @@ FEWEST_CROSSINGS = 3
 """Strokes across a row from which its piece is a word with a body of small letters."""
 
 
-def estimate_text_height(ink: NDArray[np.bool_]) -> float:
+def estimate_text_height(ink: NDArray[np.bool_], pieces: Components | None = None) -> float:
     """Return the typical height of a small letter (x-height) in pixels, 0 without text.
 
     Each connected piece of ink votes with its width for the height of its busiest band of rows:
@@ -31,8 +33,10 @@ def estimate_text_height(ink: NDArray[np.bool_]) -> float:
 
     Args:
         ink: Mask of ink; rules may be among it.
+        pieces: Its connected pieces, or None to find them.
     """
-    pieces = find_components(ink)
+    if pieces is None:
+        pieces = find_components(ink)
     width, height, area = pieces.width, pieces.height, pieces.area
     filled = area / np.maximum(width * height, 1)
     plausible = (
@@ -54,17 +58,9 @@ def estimate_text_height(ink: NDArray[np.bool_]) -> float:
     chosen = chosen[(height[chosen] > 0.3 * typical) & (height[chosen] < 3 * typical)]
     if len(chosen) > MOST_COMPONENTS:
         chosen = chosen[np.argsort(-area[chosen])[:: len(chosen) // MOST_COMPONENTS + 1]]
-    bodies = [
-        _body_height(
-            ink[
-                pieces.top[i] : pieces.top[i] + height[i],
-                pieces.left[i] : pieces.left[i] + width[i],
-            ]
-        )
-        for i in chosen
-    ]
+    bodies = _body_heights(ink, pieces, chosen)
     votes = np.minimum(width[chosen], 4 * height[chosen])
-    return _weighted_median(np.array(bodies, np.int32), votes)
+    return _weighted_median(bodies, votes)
 
 
 def _oversized(height: NDArray[np.int32], area: NDArray[np.int32]) -> NDArray[np.bool_]:
@@ -82,13 +78,40 @@ def _oversized(height: NDArray[np.int32], area: NDArray[np.int32]) -> NDArray[np
     return np.asarray(height > OVERSIZED * letters)
 
 
-def _body_height(piece: NDArray[np.bool_]) -> int:
-    """Return the number of rows between the first and last that strokes cross often."""
-    crossings = (np.diff(piece.astype(np.int8), axis=1, prepend=0) == 1).sum(axis=1)
-    if crossings.max() < FEWEST_CROSSINGS:
-        return len(crossings)
-    busy = np.flatnonzero(crossings >= 0.5 * np.percentile(crossings, 90))
-    return int(busy[-1] - busy[0] + 1)
+def _body_heights(
+    ink: NDArray[np.bool_], pieces: Components, chosen: NDArray[np.intp]
+) -> NDArray[np.int32]:
+    """Return for each chosen piece the rows between the first and last that strokes cross often."""
+    left, top, width, height = (
+        side[chosen] for side in (pieces.left, pieces.top, pieces.width, pieces.height)
+    )
+    begins = ink.copy()
+    begins[:, 1:] &= ~ink[:, :-1]
+    begun = np.cumsum(begins, axis=1, dtype=np.int32)
+    # The rows of all pieces, one piece below the other.
+    first = np.cumsum(height) - height
+    piece = np.repeat(np.arange(len(chosen)), height)
+    row = np.arange(len(piece)) - first[piece]
+    y, x = top[piece] + row, left[piece]
+    crossings = begun[y, x + width[piece] - 1] - begun[y, x] + ink[y, x]
+    busy = np.flatnonzero(crossings >= 0.5 * _upper_decile(crossings, piece, height)[piece])
+    of_piece = np.arange(len(chosen))
+    highest = row[busy[np.searchsorted(piece[busy], of_piece)]]
+    lowest = row[busy[np.searchsorted(piece[busy], of_piece, side="right") - 1]]
+    is_word = np.maximum.reduceat(crossings, first) >= FEWEST_CROSSINGS
+    return np.where(is_word, lowest - highest + 1, height).astype(np.int32)
+
+
+def _upper_decile(
+    values: NDArray[np.int32], group: NDArray[np.intp], sizes: NDArray[np.int32]
+) -> NDArray[np.float64]:
+    """Return the 90th percentile of each group of values; the groups stand one after the other."""
+    ordered = values[np.lexsort((values, group))].astype(np.float64)
+    first = np.cumsum(sizes) - sizes
+    place = 0.9 * (sizes - 1)
+    below = place.astype(np.intp)
+    low, high = ordered[first + below], ordered[first + np.minimum(below + 1, sizes - 1)]
+    return np.asarray(low + (high - low) * (place - below))
 
 
 def _weighted_median(values: NDArray[np.int32], weights: NDArray[np.int32]) -> float:
