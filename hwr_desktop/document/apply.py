@@ -35,7 +35,7 @@ from hwr_desktop.document.edits import (
     SetWordLists,
     SplitWord,
 )
-from hwr_desktop.document.model import Document, Line, Page, Status, Word
+from hwr_desktop.document.model import Document, Kind, Line, Page, Status, Word
 from hwr_desktop.document.weaving import weave
 from hwr_desktop.errors import EditError
 
@@ -133,7 +133,13 @@ def _set_doubtful(edit: SetDoubtful, document: Document) -> Applied:
 
 @_apply.register(SetKind)
 def _set_kind(edit: SetKind, document: Document) -> Applied:
-    return _change_words(document, edit.word_ids, lambda w: replace(w, kind=edit.kind))
+    def change(word: Word) -> Word:
+        if edit.kind is Kind.MARK and not word.status.settled:
+            # A mark has no text but what a person gives it.
+            return replace(word, kind=edit.kind, reading=None)
+        return replace(word, kind=edit.kind)
+
+    return _change_words(document, edit.word_ids, change)
 
 
 @_apply.register(DecideConflicts)

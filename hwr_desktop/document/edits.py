@@ -38,7 +38,7 @@ class SetDoubtful:
 
 @dataclass(frozen=True, slots=True)
 class SetKind:
-    """A person says what sort of ink the words are."""
+    """A person says what sort of ink words are; marks that nobody settled lose their reading."""
 
     word_ids: tuple[str, ...]
     kind: Kind

@@ -27,6 +27,7 @@ from hwr_desktop.gui.search import actions as search
 from hwr_desktop.gui.statistics import actions as statistics
 from hwr_desktop.gui.transcript import actions as transcript
 from hwr_desktop.gui.window import actions as window
+from hwr_desktop.gui.word_kind import actions as word_kind
 from hwr_desktop.gui.word_lists import actions as word_lists
 from hwr_desktop.gui.word_table import actions as word_table
 
@@ -39,6 +40,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *export.ACTIONS,
     *window.ACTIONS,
     *review.ACTIONS,
+    *word_kind.ACTIONS,
     *boxes.ACTIONS,
     *page.ACTIONS,
     *preparation.ACTIONS,

@@ -409,6 +409,26 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <source>A&amp;bout HWR Desktop</source>
         <translation>&amp;Über HWR Desktop</translation>
     </message>
+    <message>
+        <source>These Words Are Handwriting</source>
+        <translation>Wörter sind Handschrift</translation>
+    </message>
+    <message>
+        <source>These Words Are Print</source>
+        <translation>Wörter sind Druckschrift</translation>
+    </message>
+    <message>
+        <source>These Are Marks, Not Text</source>
+        <translation>Kein Text, sondern Zeichen</translation>
+    </message>
+    <message>
+        <source>Box Is Ticked</source>
+        <translation>Kästchen ist angekreuzt</translation>
+    </message>
+    <message>
+        <source>Box Is Not Ticked</source>
+        <translation>Kästchen ist nicht angekreuzt</translation>
+    </message>
 </context>
 <context>
     <name>ActionPalette</name>
@@ -2908,6 +2928,14 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Wählen Sie ein Wort, oder F8 für das erste, das Sie braucht</translation>
     </message>
     <message>
+        <source>a mark</source>
+        <translation>ein Zeichen</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>von Ihnen getippt</translation>
+    </message>
+    <message>
         <source>{sure} sure</source>
         <translation>{sure} sicher</translation>
     </message>
@@ -3307,6 +3335,17 @@ Was lesbar ist, als Kopie öffnen?</translation>
     </message>
 </context>
 <context>
+    <name>WordKindCommands</name>
+    <message>
+        <source>Set kind of ink</source>
+        <translation>Art der Schrift setzen</translation>
+    </message>
+    <message>
+        <source>Set tick</source>
+        <translation>Kreuz setzen</translation>
+    </message>
+</context>
+<context>
     <name>WordListCommands</name>
     <message>
         <source>Add good word “{text}”</source>
@@ -3485,6 +3524,10 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>Druck</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>Which pages</source>
         <translation>Welche Seiten</translation>
     </message>
@@ -3501,6 +3544,13 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>

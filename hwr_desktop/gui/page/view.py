@@ -195,7 +195,8 @@ class PageView(ZoomView):
         if self._tool is not None:
             self._tool.release()
         self.mouseMoveEvent(event)
-        self.clicked.emit()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

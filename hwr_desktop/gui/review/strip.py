@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hwr_desktop.document.model import Kind
 from hwr_desktop.gui.figures import percent
 from hwr_desktop.gui.review.eliding_button import ElidingButton
 from hwr_desktop.gui.review.field import ReviewField
@@ -163,8 +164,12 @@ class ReviewStrip(QFrame):
         if word is None:
             return self.tr("Choose a word, or press F8 for the first that needs you")
         parts = []
-        if word.reading is None:
+        if word.reading is None and word.kind is Kind.MARK:
+            parts.append(self.tr("a mark"))
+        elif word.reading is None and word.correction is None:
             parts.append(self.tr("nothing read here"))
+        elif word.reading is None:
+            parts.append(self.tr("typed by you"))
         else:
             parts.append(self.tr("{sure} sure").format(sure=percent(word.confidence)))
             if word.correction is not None:

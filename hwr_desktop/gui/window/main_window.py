@@ -25,6 +25,7 @@ from hwr_desktop.gui.images.page_source import PageSource
 from hwr_desktop.gui.importing.commands import ImportCommands
 from hwr_desktop.gui.look_alikes.commands import LookAlikeCommands
 from hwr_desktop.gui.menus.action_set import ActionSet
+from hwr_desktop.gui.menus.context_menus import ContextMenus
 from hwr_desktop.gui.opening.commands import OpeningCommands
 from hwr_desktop.gui.opening.recent_menu import RecentMenu
 from hwr_desktop.gui.opening.welcome import WelcomePanel
@@ -45,6 +46,7 @@ from hwr_desktop.gui.window.placement import keep_placement, restore_placement
 from hwr_desktop.gui.window.problems import Problems
 from hwr_desktop.gui.window.side_tabs import SideTabs
 from hwr_desktop.gui.window.status_bar import StatusBar
+from hwr_desktop.gui.word_kind.commands import WordKindCommands
 from hwr_desktop.gui.word_lists.commands import WordListCommands
 from hwr_desktop.storage.project import REVIEW_BELOW
 
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
                 "statistics": StatisticsCommands(self.controller, self.side.budget.pace, self),
                 "view": self.page_view,
                 "window": self,
+                "word_kind": WordKindCommands(self.controller, self.worker, self),
                 "word_lists": WordListCommands(self.controller, self),
             },
             self.controller,
@@ -142,6 +145,9 @@ class MainWindow(QMainWindow):
             self,
         )
         self._build_menus()
+        ContextMenus(self.actions_.actions, self.controller, self).serve(
+            self.page_view, self.words.table, self.pages
+        )
         self._connect()
         self._take_settings(settings.current)
         restore_placement(self, self._splitters)

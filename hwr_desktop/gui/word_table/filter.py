@@ -27,6 +27,7 @@ class Show(StrEnum):
     REJECTED = "rejected"
     HANDWRITTEN = "handwritten"
     PRINTED = "printed"
+    MARKS = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class PassingWords:
 
     def __init__(self, chosen: WordFilter, controller: Controller) -> None:
         self._tests = _tests(chosen, controller)
+        self._counts_marks = chosen.show is Show.MARKS
         self._known: dict[str, _Passing] = {}
 
     def of(self, page: Page) -> list[str]:
@@ -63,7 +65,7 @@ class PassingWords:
         return self._look_at(page).ids
 
     def count(self, page: Page) -> int:
-        """Return how many of those that pass are words and no marks."""
+        """Return how many of those that pass are words; marks count where only they pass."""
         return self._look_at(page).words
 
     def _look_at(self, page: Page) -> _Passing:
@@ -73,7 +75,8 @@ class PassingWords:
             for test in self._tests:
                 words = [word for word in words if test(word)]
             ids = [word.id for word in words]
-            known = _Passing(page, ids, sum(word.kind is not Kind.MARK for word in words))
+            counted = [w for w in words if self._counts_marks or w.kind is not Kind.MARK]
+            known = _Passing(page, ids, len(counted))
             self._known[page.id] = known
         return known
 
@@ -94,7 +97,7 @@ def _tests(chosen: WordFilter, controller: Controller) -> list[Callable[[Word], 
             tests.append(controller.needs_person)
         case Show.SET_ASIDE:
             tests.append(lambda word: word.doubtful)
-        case Show.PRINTED | Show.HANDWRITTEN:
+        case Show.PRINTED | Show.HANDWRITTEN | Show.MARKS:
             tests.append(lambda word: word.kind == value)
         case _:
             tests.append(lambda word: word.status == value)

@@ -90,7 +90,7 @@ class WordTableModel(TitledTable):
         return 0 if parent.isValid() else len(self._ids)
 
     def word_count(self) -> int:
-        """Return how many of the rows are words and no marks."""
+        """Return how many of the rows are words; marks count where only they are shown."""
         return sum(self._passing.count(page) for page in self._pages())
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -50,6 +50,7 @@ class WordTablePanel(QWidget):
             (self.tr("No word"), Show.REJECTED),
             (self.tr("Handwritten"), Show.HANDWRITTEN),
             (self.tr("Printed"), Show.PRINTED),
+            (self.tr("Marks"), Show.MARKS),
         ):
             self.show_box.addItem(text, value)
         self.scope_box = QComboBox(self)
@@ -103,4 +104,8 @@ class WordTablePanel(QWidget):
         self.pattern.setIcon(icon("pattern-on" if self.pattern.isChecked() else "pattern"))
 
     def _show_count(self) -> None:
-        self.count.setText(self.tr("%Ln words", "", self.model.word_count()))
+        number = self.model.word_count()
+        marks = self.show_box.currentData() == Show.MARKS
+        self.count.setText(
+            self.tr("%Ln marks", "", number) if marks else self.tr("%Ln words", "", number)
+        )
