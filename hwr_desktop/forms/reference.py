@@ -31,6 +31,9 @@ LIGHT_REACH = 6 * TEXT_HEIGHT
 _FEATURES = 1500
 _FAINTEST_FEATURE = 10  # grey levels
 _CORNERS = 600
+_WORDS = 100
+_LONGEST_LETTER = round(4 * TEXT_HEIGHT)  # pixels of the drawn form
+_LETTER_GAP = round(0.8 * TEXT_HEIGHT)  # at least between two words
 _FAINTEST = 18  # grey levels below the paper that noise does not reach
 
 
@@ -39,12 +42,13 @@ class Features(NamedTuple):
 
     Attributes:
         places: Pixels of the draft, shape (N, 2).
-        descriptors: Of ORB, shape (N, 32).
+        descriptors: The bits of ORB's descriptors as 1 and -1, shape (N, 256): two descriptors
+            differ in half of what their product lacks to 256, and BLAS multiplies all pairs fast.
         reduction: Pixels of the draft for one of the picture.
     """
 
     places: NDArray[np.float32]
-    descriptors: NDArray[np.uint8]
+    descriptors: NDArray[np.float32]
     reduction: float
 
 
@@ -106,9 +110,35 @@ class Reference:
         return outside
 
     @cached_property
+    def words(self) -> list[tuple[int, int, int, int]]:
+        """Boxes of printed words, in pixels of `drawn`, spread over the form; no rules, no frames.
+
+        What tells one form from another that is laid out alike are its words.
+        """
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(
+            (self.print & self.outside).astype(np.uint8), connectivity=8
+        )
+        longest = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_HEIGHT + 1].max(axis=1)
+        letter = longest <= _LONGEST_LETTER
+        letter[0] = False
+        joined = cv2.dilate(letter[labels].astype(np.uint8), np.ones((3, _LETTER_GAP), np.uint8))
+        _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+        x, y, width, height = stats[1:, :4].T
+        word = (height >= 0.5 * TEXT_HEIGHT) & (width >= 2 * TEXT_HEIGHT)
+        boxes = np.stack([x, y, width, height], axis=1)[word]
+        return [tuple(box) for box in boxes[:: len(boxes) // _WORDS + 1].tolist()]
+
+    @cached_property
     def codes(self) -> frozenset[str]:
-        """Texts of the barcodes that are printed on the form."""
-        return find_codes(self._grey)
+        """Texts of the barcodes that are printed on every copy of the form."""
+        return frozenset(
+            text
+            for text, x, y in find_codes(self._grey)
+            if not any(
+                left <= x < left + width and top <= y < top + height
+                for left, top, width, height in self.areas
+            )
+        )
 
 
 def find_features(grey: Grey) -> Features:
@@ -124,12 +154,20 @@ def find_features(grey: Grey) -> Features:
     if not len(points):
         descriptors = np.zeros((0, 32), np.uint8)
     places = np.array([point.pt for point in points], np.float32).reshape(-1, 2)
-    return Features(places, np.asarray(descriptors, np.uint8), reduction)
+    bits = np.unpackbits(np.asarray(descriptors, np.uint8), axis=1)
+    return Features(places, 2 * bits.astype(np.float32) - 1, reduction)
 
 
-def find_codes(grey: Grey) -> frozenset[str]:
-    """Return the texts of the barcodes and QR codes on a page."""
-    return frozenset(code.text for code in zxingcpp.read_barcodes(grey) if code.text)
+def find_codes(grey: Grey) -> list[tuple[str, float, float]]:
+    """Return the barcodes and QR codes on a page: text and the pixel of each one's middle."""
+    codes = []
+    for code in zxingcpp.read_barcodes(grey):
+        corners = code.position
+        ends = (corners.top_left, corners.bottom_right)
+        x, y = (sum(getattr(end, axis) for end in ends) / 2 for axis in "xy")
+        if code.text:
+            codes.append((code.text, x, y))
+    return codes
 
 
 def halved(grey: Grey) -> Grey:

@@ -3,7 +3,7 @@
 Features find the form and a first projective map (ORB: E. Rublee and others, ICCV 2011; MAGSAC++:
 D. Barath and others, CVPR 2020). Optical flow at the printed corners (B. Lucas, T. Kanade, IJCAI
 1981) then corrects it and finds what is left where paper is not flat. What decides in the end is
-how much of the form's print is found on the page.
+how much of the form's print, and how many of its words, are found on the page.
 """
 
 from __future__ import annotations
@@ -41,11 +41,14 @@ CANDIDATES = 3
 """Forms whose print is looked for, those that share most features with the page."""
 LEAST_FOUND = 0.75
 """Share of a form's print that must be found on a page of that form."""
+LEAST_LEGIBLE = 0.75
+"""Share of a form's printed words that must be seen on it: forms laid out alike share the rest."""
 LEAST_MATCHES = 12
 """Features that must fit one map."""
 NEAR = 2
 """Pixels of the drawn form within which print counts as found."""
 
+_RIVAL = 0.25  # of the features of the likeliest form that a page must share with another
 _FARTHEST_MATCH = 64  # bits of 256 in which two descriptors of one place may differ
 _MATCH_ERROR = 4.0  # pixels of a draft
 _FLOW_ERROR = 1.5  # pixels of half the drawn form
@@ -53,6 +56,10 @@ _FLOW_WINDOW, _FLOW_LEVELS = (21, 21), 2
 _SAME_PLACE = 1.0  # pixels by which flow there and back may miss
 _LEAST_FLOWS = 12
 _LARGEST_SHIFT = 12.0  # pixels of half the drawn form
+_WORD_SHIFT = 4  # pixels of the drawn form
+_BLANK = 40  # grey levels between the darkest and the brightest place where nothing stands
+_SEEN = 0.6  # correlation of a printed word with its picture
+_FEWEST_WORDS = 5
 _NODES = 9  # of the grid of shifts along the longer side
 _STIFFNESS = 3.0  # corners that would have to disagree for paper to count as bent
 _LEAST_MAGNIFICATION, _GREATEST_MAGNIFICATION = 0.1, 10.0
@@ -103,17 +110,21 @@ def register(page: PageImage, references: Sequence[Reference]) -> Registration |
     grey = to_grey(page.pixels)
     chosen = list(range(len(references)))
     if any(reference.codes for reference in references):
-        codes = find_codes(grey)
-        marked = [i for i in chosen if references[i].codes & codes]
-        chosen = marked or [i for i in chosen if not references[i].codes]
+        codes = {text for text, _, _ in find_codes(grey)}
+        if codes:  # else the form's own may be dirty or covered
+            marked = [i for i in chosen if references[i].codes & codes]
+            chosen = marked or [i for i in chosen if not references[i].codes]
         if not chosen:
             return Mismatch.OTHER_CODE
     matches = _matches(find_features(grey), references, chosen)
     if not matches:
         return Mismatch.NOTHING_IN_COMMON
-    drawn = [_drawn(grey, match, references[match.form]) for match in matches[:CANDIDATES]]
+    rivals = [match for match in matches if match.agreeing > _RIVAL * matches[0].agreeing]
+    drawn = [_drawn(grey, match, references[match.form]) for match in rivals[:CANDIDATES]]
     best = max(drawn, key=lambda r: r.found - _foreign(r, references[r.form]))
-    return best if best.found >= LEAST_FOUND else Mismatch.OTHER_PRINT
+    if best.found < LEAST_FOUND or _legible(best, references[best.form]) < LEAST_LEGIBLE:
+        return Mismatch.OTHER_PRINT
+    return best
 
 
 def _matches(
@@ -121,16 +132,13 @@ def _matches(
 ) -> list[_Match]:
     """Return the forms that may lie on the page with their first maps, likeliest first."""
     matches = []
-    matcher = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True)
     for form in chosen:
         own = references[form].features
         if not len(own.places) or not len(features.places):
             continue
-        pairs = matcher.match(own.descriptors, features.descriptors)
-        close = [(m.queryIdx, m.trainIdx) for m in pairs if m.distance < _FARTHEST_MATCH]
-        if len(close) < LEAST_MATCHES:
+        on_form, on_page = _pairs(own, features)
+        if len(on_form) < LEAST_MATCHES:
             continue
-        on_form, on_page = np.array(close).T
         homography, agreeing = _homography(
             own.places[on_form], features.places[on_page], _MATCH_ERROR
         )
@@ -144,6 +152,16 @@ def _matches(
         if _is_plausible(to_stored, references[form]):
             matches.append(_Match(form, to_stored, int(agreeing.sum())))
     return sorted(matches, key=lambda match: -match.agreeing)
+
+
+def _pairs(first: Features, second: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the features of both that look most alike, each the other's best."""
+    alike = first.descriptors @ second.descriptors.T
+    best = alike.argmax(axis=1)
+    own = np.arange(len(best))
+    bits = first.descriptors.shape[1]
+    mutual = (alike.argmax(axis=0)[best] == own) & (alike[own, best] > bits - 2 * _FARTHEST_MATCH)
+    return own[mutual], best[mutual]
 
 
 def _homography(
@@ -250,6 +268,21 @@ def _foreign(registration: Registration, reference: Reference) -> float:
     ink = registration.ink & reference.outside
     count = np.count_nonzero(ink)
     return float(np.count_nonzero(ink & ~_near(reference.print)) / count) if count else 0.0
+
+
+def _legible(registration: Registration, reference: Reference) -> float:
+    """Return the share of the form's words that are seen where they should be, of all not covered.
+
+    A word is seen where the page correlates with the form there, slightly shifted at most.
+    """
+    seen = []
+    for x, y, width, height in reference.words:
+        top, left = max(y - _WORD_SHIFT, 0), max(x - _WORD_SHIFT, 0)
+        place = registration.page[top : y + height + _WORD_SHIFT, left : x + width + _WORD_SHIFT]
+        word = reference.drawn[y : y + height, x : x + width]
+        if place.shape >= word.shape and np.ptp(place) > _BLANK:
+            seen.append(cv2.matchTemplate(place, word, cv2.TM_CCOEFF_NORMED).max() > _SEEN)
+    return float(np.mean(seen)) if len(seen) >= _FEWEST_WORDS else 1.0
 
 
 def _near(mask: Mask) -> Mask:
