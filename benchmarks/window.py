@@ -139,7 +139,7 @@ def make_project(folder: Path) -> None:
     for number in range(PAGES):
         count = WORDS_ON_FIRST if number == 0 else WORDS_ON_OTHERS
         edit = AddPages(number, (make_page(folder, number, count, chance),))
-        project.record(project.history.note(edit, title="Add page", author="benchmark")[0])
+        project.history.note(edit, title="Add page", author="benchmark")
         project.flush()
     project.close()
 

@@ -46,12 +46,11 @@ def add_to_project(path: Path, output: Path, review_below: float | None = None) 
             document = project.history.document
             new = tuple(page for page in pages if page.id not in document.page_numbers)
             if new:
-                step, _ = project.history.note(
+                project.history.note(
                     AddPages(len(document.pages), new),
                     title=f"Read {name}",
                     author=records[new[0].number].model,
                 )
-                project.record(step)
                 added += len(new)
         if review_below is not None:
             project.set_setting(REVIEW_BELOW, review_below)

@@ -12,7 +12,7 @@ from hwr_desktop.document.model import Document
 from hwr_desktop.errors import EditError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 class Move(StrEnum):
@@ -49,10 +49,12 @@ class History:
 
     Attributes:
         document: The document as it is now.
+        on_step: Told of each step once the document is changed; a project journals it.
     """
 
     def __init__(self, document: Document | None = None) -> None:
         self.document = document or Document()
+        self.on_step: Callable[[Step], None] = lambda _step: None
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
@@ -66,7 +68,7 @@ class History:
         """Title of the step that `redo` would do again, or None."""
         return self._undone[-1].title if self._undone else None
 
-    def do(self, edit: Edit, *, title: str, author: str = "person") -> tuple[Step, Changes]:
+    def do(self, edit: Edit, *, title: str, author: str = "person") -> Changes:
         """Apply an edit; what was undone before cannot be redone any more.
 
         Raises:
@@ -77,9 +79,10 @@ class History:
         self.document = applied.document
         self._done.append(step)
         self._undone.clear()
-        return step, applied.changes
+        self.on_step(step)
+        return applied.changes
 
-    def note(self, edit: Edit, *, title: str, author: str) -> tuple[Step, Changes]:
+    def note(self, edit: Edit, *, title: str, author: str) -> Changes:
         """Apply an edit that the program made unasked: undo and redo stay with the person's own.
 
         Raises:
@@ -87,9 +90,10 @@ class History:
         """
         applied = apply(self.document, edit)
         self.document = applied.document
-        return Step(Move.BACKGROUND, edit, applied.inverse, title, author), applied.changes
+        self.on_step(Step(Move.BACKGROUND, edit, applied.inverse, title, author))
+        return applied.changes
 
-    def undo(self) -> tuple[Step, Changes] | None:
+    def undo(self) -> Changes | None:
         """Take the last step back; None where there is none.
 
         Raises:
@@ -98,7 +102,7 @@ class History:
         """
         return self._take(self._done, self._undone, Move.UNDO)
 
-    def redo(self) -> tuple[Step, Changes] | None:
+    def redo(self) -> Changes | None:
         """Do again what was taken back last; None where there is nothing.
 
         Raises:
@@ -128,9 +132,7 @@ class History:
                 target.append(step)
         return history
 
-    def _take(
-        self, source: list[Step], target: list[Step], move: Move
-    ) -> tuple[Step, Changes] | None:
+    def _take(self, source: list[Step], target: list[Step], move: Move) -> Changes | None:
         if not source:
             return None
         last = source.pop()
@@ -144,4 +146,5 @@ class History:
         step = replace(last, move=move, edit=last.inverse, inverse=applied.inverse)
         self.document = applied.document
         target.append(step)
-        return step, applied.changes
+        self.on_step(step)
+        return applied.changes

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.apply import Changes
     from hwr_desktop.document.edits import Edit
-    from hwr_desktop.document.history import Step
     from hwr_desktop.document.model import Document, Page, Status, Word
     from hwr_desktop.storage.project import Project
 
@@ -163,11 +162,11 @@ class Controller(QObject):
         """
         place = self._selection.place(self.document)
         try:
-            step, changes = self._history.do(edit, title=title)
+            changes = self._history.do(edit, title=title)
         except EditError as error:
             self.refused.emit(in_window_language(error))
             return False
-        self._after(step, changes, place)
+        self._after(changes, place)
         return True
 
     def note(self, edit: Edit, title: str, author: str) -> bool:
@@ -178,11 +177,11 @@ class Controller(QObject):
         """
         place = self._selection.place(self.document)
         try:
-            step, changes = self._history.note(edit, title=title, author=author)
+            changes = self._history.note(edit, title=title, author=author)
         except EditError as error:
             log.info("dropped a late result: %s", error)
             return False
-        self._after(step, changes, place)
+        self._after(changes, place)
         return True
 
     def undo(self) -> None:
@@ -274,17 +273,16 @@ class Controller(QObject):
             self.current_word_changed.emit(selection.word_id)
         return selection != before
 
-    def _travel(self, move: Callable[[], tuple[Step, Changes] | None]) -> None:
+    def _travel(self, move: Callable[[], Changes | None]) -> None:
         place = self._selection.place(self.document)
         try:
-            taken = move()
+            changes = move()
         except EditError as error:
             self.refused.emit(in_window_language(error))
             return
-        if taken is None:
+        if changes is None:
             return
-        step, changes = taken
-        self._after(step, changes, place)
+        self._after(changes, place)
         document = self.document
         touched = [word_id for word_id in changes.word_ids if document.has_word(word_id)]
         if touched and self._selection.word_id not in touched:
@@ -295,9 +293,7 @@ class Controller(QObject):
         elif changes.layout_page_ids and self._selection.page_id not in changes.layout_page_ids:
             self.select_page(min(changes.layout_page_ids, key=document.page_numbers.__getitem__))
 
-    def _after(self, step: Step, changes: Changes, place: tuple[int, int]) -> None:
-        if self.project is not None:
-            self.project.record(step)
+    def _after(self, changes: Changes, place: tuple[int, int]) -> None:
         if changes.word_lists_changed:
             self._remaining.clear()
         self._select(self._selection.mended(self.document, place))

@@ -34,14 +34,14 @@ _IMAGE_SECONDS = 120.0
 
 
 class Project:
-    """An open project. There is no save: what is recorded is on the disk milliseconds later.
+    """An open project. There is no save: a step is on the disk milliseconds later.
 
     All methods are for the thread that owns the project, but for those of images, which any thread
     may call and which wait for the disk, as `flush`, `close`, `save_as` and `save_copy` do.
 
     Attributes:
         path: The file.
-        history: The document with undo and redo. Whoever takes a step records it.
+        history: The document with undo and redo; its steps are journalled as they are taken.
         on_error: Called, from the writing thread, with the error when writing begins to fail, and
             with None when all is on the disk again. Meanwhile nothing is lost: the steps wait in
             memory.
@@ -54,6 +54,7 @@ class Project:
         self._settings = _read_settings(connection)
         self._steps = journal.length(connection)
         self._writer = self._start_writer(connection)
+        history.on_step = self._record
 
     @classmethod
     def create(
@@ -84,7 +85,7 @@ class Project:
         project = cls(path, database.create(path), History())
         if document:
             first = _making(document)
-            project.record(project.history.note(first, title=title, author=author)[0])
+            project.history.note(first, title=title, author=author)
             try:
                 project.flush()
             except ProjectError:
@@ -110,15 +111,6 @@ class Project:
         except (sqlite3.Error, DecodeError, KeyError, ValueError) as error:
             connection.close()
             raise database.damaged(path, error) from error
-
-    def record(self, step: Step) -> None:
-        """Journal the step that the history has just taken; returns at once."""
-        self._steps += 1
-        number, time = self._steps, datetime.now(UTC)
-        self._writer.write(
-            lambda connection: journal.write(connection, number, time, step),
-            self.history.document,
-        )
 
     def setting(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 (JSON)
         """Return a setting of the project, or the default."""
@@ -254,6 +246,15 @@ class Project:
         self.path = path
         self._steps = journal.length(connection)
         self._writer = self._start_writer(connection)
+
+    def _record(self, step: Step) -> None:
+        """Journal the step that the history has just taken; returns at once."""
+        self._steps += 1
+        number, time = self._steps, datetime.now(UTC)
+        self._writer.write(
+            lambda connection: journal.write(connection, number, time, step),
+            self.history.document,
+        )
 
     def _copy_to(self, path: Path) -> None:
         try:

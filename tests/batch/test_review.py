@@ -27,8 +27,7 @@ def test_pages_are_added_to_a_project_once_and_corrections_stay(
     assert project.setting(REVIEW_BELOW) == 0.6
     assert project.history.undo_title is None
     word = next(document.pages[0].words())
-    step, _ = project.history.do(SetText(word.id, "typed"), title="Correct word")
-    project.record(step)
+    project.history.do(SetText(word.id, "typed"), title="Correct word")
     project.close()
 
     write_page(scans / "new.png", "new")

@@ -12,7 +12,7 @@ from hwr_desktop.document.edits import (
     SetText,
     WordReading,
 )
-from hwr_desktop.document.history import History, Move
+from hwr_desktop.document.history import History, Move, Step
 from hwr_desktop.document.model import Document, Line, Page, Reading, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.errors import EditError
@@ -44,8 +44,10 @@ def test_a_new_edit_ends_what_could_be_redone(history: History) -> None:
 def test_undo_passes_over_what_the_program_did_unasked(history: History) -> None:
     history.do(SetText("a", "x"), title="Correct word")
     reading = WordReading("b", Region(0, 0, 9, 9), Reading("read again", 0.9))
-    step, changes = history.note(SetReadings((reading,)), title="Read", author="crnn@1f3a9c02")
-    assert (step.move, changes.word_ids) == (Move.BACKGROUND, {"b"})
+    steps: list[Step] = []
+    history.on_step = steps.append
+    changes = history.note(SetReadings((reading,)), title="Read", author="crnn@1f3a9c02")
+    assert (steps[0].move, changes.word_ids) == (Move.BACKGROUND, {"b"})
     history.undo()
     assert history.document.word("a").transcription == "a"
     assert history.document.word("b").transcription == "read again"
@@ -66,22 +68,20 @@ def test_a_refused_edit_leaves_the_history_as_it_was(history: History) -> None:
 def test_the_steps_give_undo_and_redo_back(data: st.DataObject) -> None:
     start = data.draw(documents)
     history = History(start)
-    steps = []
+    steps: list[Step] = []
+    history.on_step = steps.append
     for move in data.draw(st.lists(st.sampled_from(Move), min_size=1, max_size=10)):
         if move in (Move.UNDO, Move.REDO):
-            taken = history.undo() if move is Move.UNDO else history.redo()
+            history.undo() if move is Move.UNDO else history.redo()
         elif move is Move.DO:
             kind = data.draw(st.sampled_from(fitting_kinds(history.document)))
             edit = draw_edit(data.draw, history.document, kind)
-            taken = history.do(edit, title=kind.__name__)
+            history.do(edit, title=kind.__name__)
         else:
             kinds = [k for k in fitting_kinds(history.document) if k is SetReadings]
-            taken = None
             if kinds:
                 edit = draw_edit(data.draw, history.document, SetReadings)
-                taken = history.note(edit, title="Read", author="crnn@1f3a9c02")
-        if taken:
-            steps.append(taken[0])
+                history.note(edit, title="Read", author="crnn@1f3a9c02")
 
     resumed = History.resume(history.document, steps)
 
@@ -97,17 +97,18 @@ def test_a_step_that_was_overtaken_is_dropped_and_those_before_it_can_be_undone(
     history: History,
 ) -> None:
     extra = Word("c", Region(50, 50, 9, 9))
-    steps = [history.do(SetText("a", "x"), title="Correct word")[0]]
-    steps += [history.do(InsertWord("p", "l2", 1, 0, extra), title="Draw word")[0]]
+    steps: list[Step] = []
+    history.on_step = steps.append
+    history.do(SetText("a", "x"), title="Correct word")
+    history.do(InsertWord("p", "l2", 1, 0, extra), title="Draw word")
     read = Page("new", "", 1, 99, 99, (Line("m", (Word("d", Region(70, 70, 9, 9)),)),))
     revision = history.document.page("p").revision
-    steps += [history.note(ReplaceLayout("p", revision, read), title="Read", author="crnn")[0]]
+    history.note(ReplaceLayout("p", revision, read), title="Read", author="crnn")
 
     with pytest.raises(EditError, match="Draw word"):
         history.undo()
-    taken = history.undo()
-    assert taken is not None
+    assert history.undo() is not None
     assert history.document.word("a").transcription == "a"
 
-    resumed = History.resume(history.document, [*steps, taken[0]])
+    resumed = History.resume(history.document, steps)
     assert (resumed.undo_title, resumed.redo_title) == (None, "Correct word")

@@ -125,8 +125,7 @@ def test_a_review_is_kept_and_an_untouched_project_is_made_anew(
     project = Project.open(path)
     words = [word for page in project.history.document.pages for word in page.words()]
     assert len(words) == int(cells(batch, Column.WORDS)[0])
-    step, _ = project.history.do(SetText(words[0].id, "mine"), title="Correct")
-    project.record(step)
+    project.history.do(SetText(words[0].id, "mine"), title="Correct")
     project.close()
     review_project(output, job)
     project = Project.open(path)

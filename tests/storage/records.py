@@ -27,5 +27,4 @@ def _page(number: int, words: int) -> Page:
 
 def correct(project: Project, word_id: str, text: str) -> None:
     """Type a word, as a person in the window does."""
-    step, _ = project.history.do(SetText(word_id, text), title="Correct word")
-    project.record(step)
+    project.history.do(SetText(word_id, text), title="Correct word")

@@ -99,8 +99,7 @@ def test_linking_takes_out_what_lies_unchanged_outside_and_the_file_shrinks(
 def test_the_image_of_a_page_that_undo_may_bring_back_stays(project: Project) -> None:
     embed(project)
     gone = project.history.document.pages[0]
-    step, _ = project.history.do(RemovePages((gone.id,)), title="Remove page")
-    project.record(step)
+    project.history.do(RemovePages((gone.id,)), title="Remove page")
     plan = plan_linking(project, project.history.document, say_nothing)
     link_images(project, plan)
     assert project.embedded(gone.content_hash) == content(0)
