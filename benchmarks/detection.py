@@ -149,6 +149,7 @@ def _count_marks(score: Score, truth: Sequence[Truth], found: Sequence[Found]) -
     """Count handwriting taken for marks, and marks and nothing at all taken for text.
 
     A true word is what most of the area found on it is said to be; words may be found in parts.
+    A mark that a word's box only touches, as that of an underlined word does, was not read.
     """
     if not any(word.kind for word in truth):
         return
@@ -162,7 +163,7 @@ def _count_marks(score: Score, truth: Sequence[Truth], found: Sequence[Found]) -
             score.written_lost += bool(mark > text)
         elif word.kind is Kind.MARK:
             score.marks += 1
-            score.marks_read += bool(text > mark)
+            score.marks_read += bool(text > max(mark, word.region.width * word.region.height / 2))
     score.junk = int((~is_mark & ~shared.any(axis=0)).sum())
 
 

@@ -12,6 +12,7 @@ from hwr_desktop.document.model import Kind
 from hwr_desktop.imaging.components import bounds_of
 from hwr_desktop.imaging.page import Step
 from hwr_desktop.segmentation.repeats import repeats
+from hwr_desktop.segmentation.ticks import is_ringed, judge_by_place
 from hwr_desktop.segmentation.trees import BoostedTrees, softmax
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ FEW_WORDS = 8
 """Words of a picture that is no page: a field, a name, a line."""
 CLOSE, NEIGHBOUR = 1.2, 0.6
 """Text heights to a word close beside, and how much its scores count."""
-BLOT_INK, BLOT_SIDE = 0.65, 0.8
-"""Share of ink in its box, and shorter side in text heights, of what is no letter."""
+BLOT_INK, BLOT_SIDE, BLOT_THICKNESS = 0.65, 0.8, 0.6
+"""Share of ink in its box, shorter side and thickness in text heights of what is no letter: bold
+letters may fill their box, but their strokes are thinner."""
 SLENDER = 0.5
 """Width over height of such a stroke, at most."""
 DIRECTIONS = 12
@@ -54,13 +56,14 @@ def kinds(prepared: PreparedPage, words: Sequence[WordInk]) -> list[Kind]:
         return []
     scores = BoostedTrees.named("kinds").scores(kind_features(prepared, words))
     chances = softmax(_with_neighbours(words, scores))
-    sure_of_mark = chances[:, KINDS.index(Kind.MARK)] > SURE_MARK
+    by_place = judge_by_place(prepared.rules, words)
+    sure_of_mark = (chances[:, KINDS.index(Kind.MARK)] > SURE_MARK) & ~by_place.letters
     chances[~sure_of_mark, KINDS.index(Kind.MARK)] = 0
     found = [KINDS[best] for best in chances.argmax(axis=1)]
-    cut_off = _cut_off(prepared, words)
+    no_text = by_place.ticks | np.array(_cut_off(prepared, words))
     found = [
-        Kind.MARK if cut or _is_ditto(word) or _is_blot(word) else kind
-        for cut, word, kind in zip(cut_off, words, found, strict=True)
+        Kind.MARK if mark or _is_ditto(word) or _is_blot(word) or is_ringed(word) else kind
+        for mark, word, kind in zip(no_text, words, found, strict=True)
     ]
     printed = [i for i, kind in enumerate(found) if kind is Kind.PRINTED]
     if printed and len(printed) <= FEW_WORDS and Kind.HANDWRITTEN not in found:
@@ -85,9 +88,14 @@ def _with_neighbours(words: Sequence[WordInk], scores: NDArray[np.float64]) -> N
 
 def _is_blot(word: WordInk) -> bool:
     """Tell whether a word is a filled shape: a punch hole, a bullet, a logo."""
-    width, height = np.ptp(word.x) + 1, np.ptp(word.y) + 1
-    filled = len(word.x) / (width * height)
-    return bool(filled > BLOT_INK and min(width, height) > BLOT_SIDE * word.line.text_height)
+    width, height = int(np.ptp(word.x)) + 1, int(np.ptp(word.y)) + 1
+    unit = word.line.text_height
+    if len(word.x) <= BLOT_INK * width * height or min(width, height) <= BLOT_SIDE * unit:
+        return False
+    mask = np.zeros((height + 2, width + 2), np.uint8)
+    mask[word.y - word.y.min() + 1, word.x - word.x.min() + 1] = 1
+    thickness = 2 * float(cv2.distanceTransform(mask, cv2.DIST_L2, 3).max())
+    return thickness > BLOT_THICKNESS * unit
 
 
 def _is_ditto(word: WordInk) -> bool:
