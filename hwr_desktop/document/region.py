@@ -60,6 +60,14 @@ class Region:
         shared = across * down
         return shared / (self.width * self.height + other.width * other.height - shared)
 
+    def share_in(self, other: Region) -> float:
+        """Return the share of this box that lies in the other one, 0 to 1."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        down = min(self.bottom, other.bottom) - max(self.y, other.y)
+        if across <= 0 or down <= 0:
+            return 0.0
+        return across * down / (self.width * self.height)
+
     @classmethod
     def around(cls, regions: Iterable[Region]) -> Region:
         """Return the smallest box that holds all regions.

@@ -6,13 +6,14 @@ page as a person sees it, turned upright.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.edits import InsertWord, MergeWords, ReorderWords, SplitWord
 from hwr_desktop.document.ids import new_id
-from hwr_desktop.document.model import Kind, Status, Word
+from hwr_desktop.document.model import Kind, Reading, Status, Word
 from hwr_desktop.document.region import Region
 from hwr_desktop.imaging.coordinates import PageMap
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 SMALLEST_SIDE = 3
 """Pixels below which a box is a slip of the hand."""
+_HELD = 0.5
+"""Share of a word's box in a new one, from which the new one takes its place."""
 
 
 def upright(page: Page) -> PageMap:
@@ -56,6 +59,11 @@ def insert_word(page: Page, region: Region) -> InsertWord:
         if around.centre[1] > middle:
             below = min(below, number)
     return InsertWord(page.id, new_id(), below, 0, word)
+
+
+def words_inside(page: Page, region: Region) -> list[Word]:
+    """Return the words whose ink a box holds most of: one ink is one word."""
+    return [word for word in page.words() if word.region.share_in(region) >= _HELD]
 
 
 def region_behind(page: Page, word: Word | None) -> Region:
@@ -105,9 +113,13 @@ def merge_words(words: Sequence[Word]) -> MergeWords:
         Region.around(word.region for word in words),
         kinds.pop() if len(kinds) == 1 else Kind.UNKNOWN,
     )
+    text = "".join(word.transcription for word in words)
     if any(word.status.settled for word in words):
-        text = "".join(word.transcription for word in words)
         merged = replace(merged, status=Status.CORRECTED, correction=text)
+    elif text:
+        # Until the ink is read again.
+        chances = (word.confidence for word in words if word.reading)
+        merged = replace(merged, reading=Reading(text, math.prod(chances)))
     return MergeWords(tuple(word.id for word in words), merged)
 
 

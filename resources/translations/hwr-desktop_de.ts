@@ -730,6 +730,14 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <source>Click words, or drag over them, in the order in which they are read. A click on empty paper begins elsewhere.</source>
         <translation>Klicken oder ziehen Sie über die Wörter in der Folge, in der sie gelesen werden. Ein Klick auf leeres Papier beginnt anderswo.</translation>
     </message>
+    <message>
+        <source>Replace reviewed words?</source>
+        <translation>Geprüfte Wörter ersetzen?</translation>
+    </message>
+    <message>
+        <source>The box takes the place of words that you reviewed: {words}</source>
+        <translation>Der Kasten tritt an die Stelle von Wörtern, die Sie geprüft haben: {words}</translation>
+    </message>
 </context>
 <context>
     <name>BudgetChart</name>

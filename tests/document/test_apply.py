@@ -267,5 +267,26 @@ def test_a_page_segmented_anew_tells_what_was_read_in_place_of_settled_words(
     assert joined is not None
     assert (joined.text, joined.confidence) == ("th th", 0.25)
 
-    other_ink = Word("n", Region(90, 0, 110, 20), reading=Reading("and three", 0.9))
-    assert again(other_ink).conflicts == ()
+    around = Word("n", Region(90, 0, 110, 20), reading=Reading("and three", 0.9))
+    asked = again(around).word("c").conflict
+    assert asked is not None
+    assert asked.text == "and three"
+
+
+def test_a_word_around_settled_ones_is_asked_about_and_stands_there_once() -> None:
+    name, comma = settled("s1", "Griffiths", 0), settled("s2", ",", 60)
+    comma = replace(comma, region=Region(60, 10, 6, 10))
+    before = Document((page("p1", (name, comma, word("a", "and", 100))),))
+    new = Word("n", Region(0, 0, 68, 22), reading=Reading("Griffiths,", 0.9))
+
+    def again(document: Document) -> Document:
+        return apply(document, ReplaceLayout("p1", 0, page("new", (new,)))).document
+
+    both = again(before)
+    assert transcriptions(both) == [["Griffiths", ","]]
+    assert both.conflicts == ()
+    only_comma = apply(before, RemoveWords(("s1",))).document
+    revision = only_comma.page("p1").revision
+    asked = apply(only_comma, ReplaceLayout("p1", revision, page("new", (new,)))).document
+    assert transcriptions(asked) == [[","]]
+    assert asked.word("s2").conflict == new.reading

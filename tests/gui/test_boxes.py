@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from hwr_desktop.document.model import Document, Line, Status, Word
 from tests.gui.conftest import current_text, texts, word_id
@@ -260,3 +261,55 @@ def test_the_prepared_page_is_shown_at_will(desk: MainWindow, qtbot: QtBot) -> N
     assert stored.pixelColor(corner).lightness() == 245
     prepared = desk.page_view.viewport().grab().toImage()
     assert prepared.pixelColor(corner).lightness() > 250
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return button
+
+    monkeypatch.setattr(QMessageBox, "question", ask)
+    return asked
+
+
+def test_a_box_around_words_takes_their_place(editing: MainWindow) -> None:
+    before = texts(editing)
+    drag(editing, (40, 50), (800, 140))
+    assert [w for w in texts(editing) if w] == before[3:]
+    assert len(editing.controller.document.pages[0].lines[0].words) == 1
+    editing.controller.undo()
+    assert texts(editing) == before
+
+
+def test_a_box_that_grows_over_a_word_takes_its_place(editing: MainWindow) -> None:
+    editing.controller.select_word(word_id(editing, "Dear"))
+    region, other = word(editing, "Dear").region, word(editing, "Margaret").region
+    drag(editing, (region.right, region.bottom), (other.right, region.bottom))
+    assert "Margaret" not in texts(editing)
+    editing.controller.undo()
+    assert "Margaret" in texts(editing)
+
+
+@pytest.mark.parametrize("button", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_reviewed_word_is_replaced_only_when_the_person_says_so(
+    editing: MainWindow, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton
+) -> None:
+    editing.controller.set_text(word_id(editing, "Dear"), "Dearest")
+    before = texts(editing)
+    asked = answer(monkeypatch, button)
+    drag(editing, (40, 50), (800, 140))
+    assert asked == ["The box takes the place of words that you reviewed: Dearest"]
+    kept = button is QMessageBox.StandardButton.No
+    assert ("Dearest" in texts(editing)) == kept
+    if kept:
+        assert texts(editing) == before
+
+
+def test_a_merged_word_has_the_text_of_its_parts_until_it_is_read(desk: MainWindow) -> None:
+    ids = (word_id(desk, "Dear"), word_id(desk, "Margaret"))
+    desk.controller.select_words(ids, ids[0])
+    desk.box_commands.merge()
+    assert desk.strip.field.text() == "DearMargaret"
+    assert "nothing read" not in desk.strip.facts.text()

@@ -6,14 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
 
-from hwr_desktop.document.edits import MoveRegion, RemoveWords
+from hwr_desktop.document.edits import Group, MoveRegion, RemoveWords
 from hwr_desktop.review import boxes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from hwr_desktop.document.edits import Edit
+    from hwr_desktop.document.model import Page, Word
     from hwr_desktop.document.region import Region
     from hwr_desktop.gui.controller import Controller
     from hwr_desktop.gui.reading.worker import Worker
@@ -36,7 +40,7 @@ class BoxCommands(QObject):
         controller: Controller,
         worker: Worker,
         field: ReviewField,
-        parent: QObject | None = None,
+        window: QWidget,
     ) -> None:
         """Make the commands.
 
@@ -44,11 +48,12 @@ class BoxCommands(QObject):
             controller: The door to the document.
             worker: Reads what changed.
             field: Its caret tells where a word is split.
-            parent: Owner.
+            window: Its dialogs belong to it.
         """
-        super().__init__(parent)
+        super().__init__(window)
         self._controller = controller
         self._worker = worker
+        self._window = window
         self._field = field
         self._unread: set[str] = set()
         self._soon = QTimer(self)
@@ -57,27 +62,32 @@ class BoxCommands(QObject):
         self._soon.timeout.connect(self._read_again)
 
     def draw(self, region: Region) -> None:
-        """Add a word where a person drew its box."""
+        """Add a word where a person drew its box; it takes the place of the words inside."""
         page = self._controller.current_page
         clipped = boxes.clip(region, page) if page else None
         if page is None or clipped is None:
             return
-        edit = boxes.insert_word(page, clipped)
-        if self._do(edit, self.tr("Draw box"), edit.word.id):
-            self._controller.select_word(edit.word.id)
+        inside = boxes.words_inside(page, clipped)
+        if self._may_replace(inside):
+            self._insert(page, clipped, inside)
 
     def add(self) -> None:
         """Add a box behind the current word, or at the top of the page, to be moved by keys."""
         page, word = self._controller.current_page, self._controller.current_word
         if page is not None:
-            self.draw(boxes.region_behind(page, word))
+            self._insert(page, boxes.region_behind(page, word), ())
 
     def reshape(self, word_id: str, region: Region) -> None:
         """Give a word another box."""
         page = self._controller.document.page_of(word_id)
         clipped = boxes.clip(region, page)
-        if clipped is not None and clipped != self._controller.document.word(word_id).region:
-            self._do(MoveRegion(word_id, clipped), self.tr("Move box"), word_id)
+        if clipped is None or clipped == self._controller.document.word(word_id).region:
+            return
+        before = {word.id for word in boxes.words_inside(page, page.word(word_id).region)}
+        inside = [word for word in boxes.words_inside(page, clipped) if word.id not in before]
+        if self._may_replace(inside):
+            move = MoveRegion(word_id, clipped)
+            self._do(_replacing(inside, move), self.tr("Move box"), word_id)
 
     def split(self) -> None:
         """Cut the current word at the caret of the review strip; in the middle without one."""
@@ -200,6 +210,25 @@ class BoxCommands(QObject):
         )
         self.reshape(word.id, seen.inverse().region(changed))
 
+    def _insert(self, page: Page, region: Region, inside: Sequence[Word]) -> None:
+        edit = boxes.insert_word(page, region)
+        if self._do(_replacing(inside, edit), self.tr("Draw box"), edit.word.id):
+            self._controller.select_word(edit.word.id)
+
+    def _may_replace(self, words: Sequence[Word]) -> bool:
+        """Ask whether a new box may take the place of words, where a person settled some."""
+        settled = [word.transcription for word in words if word.status.settled]
+        if not settled:
+            return True
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Replace reviewed words?"),
+            self.tr("The box takes the place of words that you reviewed: {words}").format(
+                words=", ".join(text or "∅" for text in settled)
+            ),
+        )
+        return answer is QMessageBox.StandardButton.Yes
+
     def _do(self, edit: Edit, title: str, *unread: str) -> bool:
         done = self._controller.do(edit, title)
         if done and unread:
@@ -214,3 +243,8 @@ class BoxCommands(QObject):
             if words:
                 self._worker.read_words(page, words)
         self._unread.clear()
+
+
+def _replacing(words: Sequence[Word], edit: Edit) -> Edit:
+    """The edit, and in the same stroke the words that it takes the place of are gone."""
+    return Group((edit, RemoveWords(tuple(word.id for word in words)))) if words else edit
