@@ -16,6 +16,7 @@ from hwr_desktop.errors import HwrError
 COMMANDS = (
     "transcribe",
     "records",
+    "form",
     "recognize",
     "batch",
     "export",

@@ -100,12 +100,19 @@ class _Match(NamedTuple):
     agreeing: int
 
 
-def register(page: PageImage, references: Sequence[Reference]) -> Registration | Mismatch:
+def register(
+    page: PageImage,
+    references: Sequence[Reference],
+    least_found: float = LEAST_FOUND,
+    least_legible: float = LEAST_LEGIBLE,
+) -> Registration | Mismatch:
     """Find the form that a page shows.
 
     Args:
         page: The page as stored, of any size and any way up.
         references: The pages of all forms that it may be.
+        least_found: Share of a form's print that must be found on the page.
+        least_legible: How well the print must agree there in detail, see `LEAST_LEGIBLE`.
     """
     grey = to_grey(page.pixels)
     chosen = list(range(len(references)))
@@ -122,7 +129,7 @@ def register(page: PageImage, references: Sequence[Reference]) -> Registration |
     rivals = [match for match in matches if match.agreeing > _RIVAL * matches[0].agreeing]
     drawn = [_drawn(grey, match, references[match.form]) for match in rivals[:CANDIDATES]]
     best = max(drawn, key=lambda r: r.found - _foreign(r, references[r.form]))
-    if best.found < LEAST_FOUND or _legible(best, references[best.form]) < LEAST_LEGIBLE:
+    if best.found < least_found or _legible(best, references[best.form]) < least_legible:
         return Mismatch.OTHER_PRINT
     return best
 

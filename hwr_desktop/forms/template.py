@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import json
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -77,6 +78,33 @@ def load_form(path: Path) -> Form:
     check_rules(path, template.rules)
     fields = tuple(replace(field, values=_values(path, field)) for field in fields)
     return Form(replace(template, fields=fields), path, pictures)
+
+
+def template_to_json(template: FormTemplate) -> bytes:
+    """Return a template as its file has it: a field a line, and no key that says the usual."""
+    head = {"format": FORMAT, "version": VERSION, "name": template.name}
+    parts = [f'"{key}": {_json(value)}' for key, value in head.items()]
+    for key in ("pages", "fields", "rules"):
+        lines = ",\n".join(_json(_plain_values(item)) for item in getattr(template, key))
+        if lines:
+            parts.append(f'"{key}": [\n{lines}\n]')
+    return ("{" + ",\n".join(parts) + "}\n").encode()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _plain_values(item: Any) -> dict[str, Any]:  # noqa: ANN401 (any of the template's records)
+    """Return what a record says beyond the defaults."""
+    values: dict[str, Any] = {}
+    for attribute in dataclasses.fields(item):
+        value = getattr(item, attribute.name)
+        if attribute.name == "page" or value != attribute.default:
+            values[attribute.name] = (
+                [_plain_values(nested) for nested in value] if attribute.name in _RECORDS else value
+            )
+    return values
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -2271,6 +2271,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} hat die Version {version} eines neueren Programms; aktualisieren Sie das Programm</translation>
     </message>
     <message>
+        <source>{path} is one of the pages and is not replaced; choose another name for the template</source>
+        <translation>{path} ist eine der Seiten und wird nicht ersetzt; wählen Sie einen anderen Namen für die Vorlage</translation>
+    </message>
+    <message>
         <source>{path} is too large to be kept in a project; it stays linked</source>
         <translation>{path} ist zu groß für ein Projekt; die Datei bleibt verknüpft</translation>
     </message>
