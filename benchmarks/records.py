@@ -20,8 +20,9 @@ from benchmarks.record_set import read_record_set
 from hwr_desktop.forms.field_reading import FieldReader
 from hwr_desktop.forms.reference import Reference
 from hwr_desktop.forms.registration import Mismatch, register
+from hwr_desktop.machine_settings import DEFAULT_MODEL
 from hwr_desktop.recognition.engine import Recogniser
-from hwr_desktop.recognition.models import DEFAULT_MODEL, find_model
+from hwr_desktop.recognition.models import find_model
 
 if TYPE_CHECKING:
     from benchmarks.record_set import FilledPage, RecordSet

@@ -53,6 +53,10 @@ class ProjectError(HwrError):
     """A project file is damaged, locked by another window or written by a newer version."""
 
 
+class SettingsError(HwrError):
+    """The settings of the machine cannot be read or are not valid."""
+
+
 class EditError(HwrError):
     """An edit does not fit the document: an unknown word, or a word that a person has settled."""
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from hwr_desktop.batch.worker import READY, Outcome
+from hwr_desktop.child_process import child_command
 from hwr_desktop.errors import InputError
 from hwr_desktop.message import Message
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _TASKS_PER_PROCESS = 1000
 """A process is replaced after so many tasks, so that no leak in a library adds up over weeks."""
-_PROGRAM = "from hwr_desktop.batch.worker import main; main()"
 _LOOK_SECONDS = 0.1
 _START_SECONDS = 120.0
 
@@ -81,8 +81,8 @@ class WorkerProcess:
         with self._lock:
             if self._stopped:
                 raise InputError("the batch was stopped")
-            process = subprocess.Popen(  # noqa: S603 (this interpreter)
-                [sys.executable, "-P", "-c", _PROGRAM],
+            process = subprocess.Popen(  # noqa: S603 (this program)
+                child_command("hwr_desktop.batch.worker"),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

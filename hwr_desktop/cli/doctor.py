@@ -6,15 +6,18 @@ import importlib.metadata
 import json
 import platform
 import subprocess
-import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hwr_desktop import __version__
+from hwr_desktop.child_process import child_command
 from hwr_desktop.cli.options import model_options
+from hwr_desktop.cli.support_report import write_report
 from hwr_desktop.errors import HwrError
+from hwr_desktop.installation import installation
 
 if TYPE_CHECKING:
     from hwr_desktop.recognition.engine import Recogniser
@@ -34,9 +37,26 @@ _WORD_SHAPE = (48, 120)
 @click.command()
 @model_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def doctor(model: str, provider: str, threads: int | None, *, lexicon: bool, as_json: bool) -> None:
+@click.option(
+    "--report",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write all of this, the settings and the window's log to a file, for support. It holds no "
+    "text of papers, but names of files and folders.",
+)
+def doctor(
+    model: str,
+    provider: str,
+    threads: int | None,
+    *,
+    lexicon: bool,
+    as_json: bool,
+    report: Path | None,
+) -> None:
     """Tell what is installed, what runs the network, how fast it is, and what is missing."""
     facts = _examine(model, provider, threads, lexicon=lexicon)
+    if report:
+        write_report(report, facts)
     if as_json:
         click.echo(json.dumps(facts, ensure_ascii=False, indent=2))
     else:
@@ -61,6 +81,7 @@ def _examine(model: str, provider: str, threads: int | None, *, lexicon: bool) -
             missing.append(f"the package {package} is not installed: pip install {package}")
     facts: dict[str, Any] = {
         "platform": platform.platform(),
+        "installed_as": str(installation()),
         "versions": versions,
         "providers_present": [str(present) for present in available_providers()],
         "provider_used": None,
@@ -97,8 +118,8 @@ def _words_per_second(recogniser: Recogniser) -> float:
 
 def _window_problem() -> str:
     """Return why Qt does not load here, or nothing; another process tries, as `hwr` has no Qt."""
-    tried = subprocess.run(
-        [sys.executable, "-c", "import PySide6.QtWidgets"],
+    tried = subprocess.run(  # noqa: S603 (this program)
+        child_command("hwr_desktop.gui.qt_check"),
         capture_output=True,
         text=True,
         check=False,
@@ -108,6 +129,7 @@ def _window_problem() -> str:
 
 def _print(facts: dict[str, Any]) -> None:
     click.echo(facts["platform"])
+    click.echo(f"Installed as:      {facts['installed_as']}")
     for name, version in facts["versions"].items():
         click.echo(f"  {name:24} {version or 'missing'}")
     click.echo(f"Providers present: {', '.join(facts['providers_present'])}")

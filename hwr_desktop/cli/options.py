@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from hwr_desktop.machine_settings import DEFAULT_MODEL, machine_settings
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -43,8 +45,8 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--model",
             "model",
             metavar="NAME_OR_PATH",
-            default="crnn",
-            show_default=True,
+            default=lambda: machine_settings().model,
+            show_default=f"{DEFAULT_MODEL}, or the machine's",
             help="A name that `hwr models` lists, or the path of an ONNX file.",
         ),
     ):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 from PySide6.QtCore import QObject, Signal
 
+from hwr_desktop.machine_settings import DEFAULT_MODEL, machine_settings
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -48,7 +50,7 @@ class Settings:
     theme: str = "system"
     language: str = ""
     font_size: int = 0
-    model: str = "crnn"
+    model: str = DEFAULT_MODEL
     provider: str = "auto"
     threads: int = 0
     threshold: float = 0.9
@@ -76,10 +78,15 @@ class SettingsStore(QObject):
         Args:
             path: The JSON file; by default in the platform's configuration folder.
             parent: Owner.
+
+        Raises:
+            SettingsError: The settings of the machine, which are the defaults, are not valid.
         """
         super().__init__(parent)
         self._path = path or platformdirs.user_config_path("hwr-desktop") / "settings.json"
-        self.current = _read(self._path)
+        machine = machine_settings()
+        self._defaults = Settings(model=machine.model, language=machine.language)
+        self.current = _read(self._path, self._defaults)
 
     def update(self, **values: Any) -> None:  # noqa: ANN401 (as various as the settings)
         """Change some settings by name, tell everybody, and write the file."""
@@ -96,11 +103,10 @@ class SettingsStore(QObject):
         self.update(recent_files=(path, *others)[:RECENT_FILES_KEPT])
 
     def _write(self) -> None:
-        defaults = Settings()
         own = {
             name: value
             for name, value in asdict(self.current).items()
-            if value != getattr(defaults, name) and name not in _NOT_KEPT
+            if value != getattr(self._defaults, name) and name not in _NOT_KEPT
         }
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -112,16 +118,15 @@ class SettingsStore(QObject):
             log.warning("settings are not kept: %s: %s", self._path, error)
 
 
-def _read(path: Path) -> Settings:
+def _read(path: Path, defaults: Settings) -> Settings:
     """Read what is valid; anything else keeps its default."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        return defaults
     except (OSError, ValueError) as error:
         log.warning("settings are not read: %s: %s", path, error)
-        return Settings()
-    defaults = Settings()
+        return defaults
     values: dict[str, Any] = {}
     for known in fields(Settings):
         value = stored.get(known.name) if isinstance(stored, dict) else None

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from hwr_desktop.errors import ProjectError
+from hwr_desktop.errors import ProjectError, SettingsError
 from hwr_desktop.gui.opening.welcome import unfinished_work
 from hwr_desktop.gui.settings import Settings, SettingsStore
 from hwr_desktop.gui.style.icons import icon
 from hwr_desktop.gui.style.theme import apply_theme
 from hwr_desktop.gui.window.main_window import MainWindow
 from hwr_desktop.gui.window_language import in_window_language
+from hwr_desktop.log_file import keep_log
 from hwr_desktop.resources import resource_path
 from hwr_desktop.storage.recovery import create_untitled
 
@@ -30,9 +30,17 @@ if TYPE_CHECKING:
 
 def run(paths: list[Path]) -> int:
     """Open a window with these files and work until the last window is closed."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     app = make_application(sys.argv)
-    settings = SettingsStore()
+    try:
+        settings = SettingsStore()
+        keep_log()
+    except SettingsError as error:
+        # To go on with other settings than the administrator's would be worse, a model's licence
+        # may depend on them.
+        print(error, file=sys.stderr)  # noqa: T201
+        install_language(app, "")
+        QMessageBox.critical(None, "HWR Desktop", in_window_language(error))
+        return 1
     prepare(app, settings)
     windows = Windows(settings)
     for request in (signal.SIGINT, signal.SIGTERM):  # heard even before Qt's loop runs

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hwr_desktop.errors import ModelError
+from hwr_desktop.machine_settings import DEFAULT_MODEL
 from hwr_desktop.message import Message
 from hwr_desktop.recognition.onnx_file import read_metadata
 from hwr_desktop.resources import resource_path
@@ -19,7 +20,6 @@ METADATA_KEY = "hwr"
 """Entry of the ONNX file's ``metadata_props`` that holds `ModelMetadata` as JSON."""
 FORMAT = 1
 """Version of that JSON."""
-DEFAULT_MODEL = "crnn"
 
 
 class Licence(StrEnum):

@@ -19,6 +19,7 @@ from hwr_desktop.document.apply import apply
 from hwr_desktop.document.ids import new_id
 from hwr_desktop.document.model import Document, Line, Word
 from hwr_desktop.errors import EditError, ProjectError
+from hwr_desktop.machine_settings import machine_settings
 from hwr_desktop.storage import database, journal
 from hwr_desktop.storage.codec import DecodeError, decode_page, decode_word
 from hwr_desktop.storage.project import Project
@@ -128,7 +129,8 @@ def _copy_bytes(path: Path, copy: Path) -> None:
 
 
 def _untitled_folder() -> Path:
-    return platformdirs.user_data_path("hwr-desktop", appauthor=False) / "untitled"
+    data = platformdirs.user_data_path("hwr-desktop", appauthor=False)
+    return machine_settings().work_folder or data / "untitled"
 
 
 def _untitled_path() -> Path:

@@ -2235,6 +2235,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} ist nicht benutzbar ({error}); vielleicht schreibt dort ein anderer Stapel</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({reason})</source>
+        <translation>{path} kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
         <source>{path} has no known content; open the scan itself</source>
         <translation>{path} hat keinen bekannten Inhalt; öffnen Sie den Scan selbst</translation>
     </message>
@@ -2323,8 +2327,16 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: die Liste ist kein UTF-8-Text; speichern Sie sie als UTF-8</translation>
     </message>
     <message>
+        <source>{path}: the settings of this machine cannot be read ({reason})</source>
+        <translation>{path}: Die Einstellungen dieses Rechners können nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
         <source>{path}: the version is missing</source>
         <translation>{path}: die Version fehlt</translation>
+    </message>
+    <message>
+        <source>{path}: this is not valid TOML ({reason}); correct it or remove it</source>
+        <translation>{path}: Das ist kein gültiges TOML ({reason}); berichtigen oder entfernen Sie die Datei</translation>
     </message>
     <message>
         <source>{path}: two fields are called {name}</source>
@@ -2333,6 +2345,10 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>{path}: unexpected error, please report it ({error})</source>
         <translation>{path}: unerwarteter Fehler, bitte melden ({error})</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}; the settings are {names}</source>
+        <translation>{source}: {reason}; es gibt die Einstellungen {names}</translation>
     </message>
     <message>
         <source>“{text}” does not look as it should</source>

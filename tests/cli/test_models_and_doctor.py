@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
+
     from tests.cli.conftest import Run
 
 
@@ -43,3 +45,30 @@ def test_doctor_names_what_is_missing(hwr: Callable[..., Run], tmp_path: Path) -
     assert run.code == 0
     assert any("none.onnx" in problem for problem in facts["missing"])
     assert facts["provider_used"] is None
+
+
+def test_doctor_writes_a_report_for_support(
+    hwr: Callable[..., Run], block_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HWR_LOG_FOLDER", str(tmp_path))
+    (tmp_path / "hwr-desktop.log").write_text("a warning\n")
+    run = hwr("doctor", "--model", block_model, "--report", tmp_path / "report.json")
+    assert run.code == 0
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["installed_as"] in run.out.decode()
+    assert report["machine_settings"]["log_folder"] == str(tmp_path)
+    assert report["log"] == ["a warning"]
+    failed = hwr("doctor", "--model", block_model, "--report", tmp_path / "none" / "report.json")
+    assert failed.code == 2
+    assert "report.json cannot be written" in failed.err
+
+
+def test_the_model_of_the_machine_is_the_default(
+    hwr: Callable[..., Run], block_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HWR_MODEL", str(block_model))
+    assert json.loads(hwr("doctor", "--json").out)["model"].startswith("blocks@")
+    monkeypatch.setenv("HWR_UPDATES", "perhaps")
+    failed = hwr("doctor")
+    assert failed.code == 2
+    assert "HWR_*" in failed.err

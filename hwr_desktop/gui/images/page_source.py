@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from hwr_desktop.machine_settings import machine_settings
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -67,7 +69,8 @@ class PageSource:
 
     @staticmethod
     def _unpacked(page: Page, content: bytes) -> Path:
-        folder = platformdirs.user_cache_path("hwr-desktop", appauthor=False) / "images"
+        cache = platformdirs.user_cache_path("hwr-desktop", appauthor=False)
+        folder = (machine_settings().cache_folder or cache) / "images"
         path = folder / (page.content_hash + Path(page.file).suffix)
         if not path.exists():
             folder.mkdir(parents=True, exist_ok=True)
