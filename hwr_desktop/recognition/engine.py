@@ -21,7 +21,13 @@ from hwr_desktop.recognition.preprocess import (
     prepare,
 )
 from hwr_desktop.recognition.providers import Provider, open_session
-from hwr_desktop.recognition.second_look import DOUBTFUL, views, weigh
+from hwr_desktop.recognition.second_look import (
+    DOUBTFUL,
+    SURE_MARGIN,
+    probable_texts,
+    views,
+    weigh,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -211,9 +217,9 @@ class Recogniser:
         raw = [hypotheses[0].text if hypotheses else "" for hypotheses in found]
         if constraint is None:
             doubtful = [i for i, texts in enumerate(found) if texts[0].log_probability < _DOUBTFUL]
-            others = self._look_again([words[i].image for i in doubtful])
-            looks = [[chances[i], *of_word] for i, of_word in zip(doubtful, others, strict=True)]
-            weighed = weigh(self._decoder, looks, self._lexicon, ALTERNATIVES + 1)
+            weighed = self._weigh(
+                [words[i].image for i in doubtful], [chances[i] for i in doubtful]
+            )
             for i, hypotheses in zip(doubtful, weighed, strict=True):
                 found[i] = hypotheses
         return [
@@ -222,6 +228,20 @@ class Recogniser:
                 words, chances, found, raw, self._likelier(found), strict=True
             )
         ]
+
+    def _weigh(self, images: Sequence[Ink], plain: Sequence[Chances]) -> list[list[Hypothesis]]:
+        """Weigh the texts of doubtful words; look at other pictures where that may change them."""
+        texts = probable_texts(self._decoder, plain, self._lexicon)
+        count = ALTERNATIVES + 1
+        weighed = weigh(self._decoder, [[look] for look in plain], texts, self._lexicon, count)
+        unsettled = [i for i, found in enumerate(weighed) if _margin(found) < SURE_MARGIN]
+        others = self._look_again([images[i] for i in unsettled])
+        looks = [[plain[i], *of_word] for i, of_word in zip(unsettled, others, strict=True)]
+        texts = [texts[i] for i in unsettled]
+        again = weigh(self._decoder, looks, texts, self._lexicon, count)
+        for i, found in zip(unsettled, again, strict=True):
+            weighed[i] = found
+        return weighed
 
     def _look_again(self, images: Sequence[Ink]) -> list[list[Chances]]:
         """Return for each image the chances that the network sees in its other views."""
@@ -256,9 +276,6 @@ class Recogniser:
         best = hypotheses[0]
         frames = self._decoder.align(chances, best.text)
         peaks = map(self._decoder.peak, itertools.repeat(chances), best.text, frames)
-        margin = _CERTAIN_MARGIN
-        if len(hypotheses) > 1:
-            margin = best.log_probability - hypotheses[1].log_probability
         return Decoded(
             tuple(hypotheses),
             raw_text,
@@ -266,7 +283,7 @@ class Recogniser:
             Evidence(
                 best.log_probability,
                 min(peaks, default=1.0),
-                margin,
+                _margin(hypotheses),
                 len(best.text),
                 float(self._lexicon is not None and self._lexicon.knows(best.text)),
                 float(best.text == raw_text),
@@ -311,6 +328,13 @@ class Recogniser:
             word.raw_text if word.raw_text != best.text else None,
             model,
         )
+
+
+def _margin(hypotheses: Sequence[Hypothesis]) -> float:
+    """Return the logarithm of how many times the first text is more probable than the second."""
+    if len(hypotheses) == 1:
+        return _CERTAIN_MARGIN
+    return hypotheses[0].log_probability - hypotheses[1].log_probability
 
 
 def _batches(images: Sequence[Ink]) -> Iterator[tuple[list[int], int]]:

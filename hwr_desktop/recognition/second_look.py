@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 DOUBTFUL = 0.9
 """A reading less probable than this gets a second look."""
+SURE_MARGIN = 2.0
+"""Logarithm of how much better than the next one a text must be by the plain picture and as a word
+to be kept without a look at the other pictures: those hardly ever change it then."""
 _SLANT = 0.25
 """Columns by which a row moves against the row below it."""
 _LEXICON_WEIGHT = 0.3
@@ -44,19 +47,43 @@ def views(image: Ink) -> list[Ink]:
     return [_slanted(image, _SLANT), _slanted(image, -_SLANT)]
 
 
+def probable_texts(
+    decoder: CtcDecoder, words: Sequence[Chances], lexicon: Lexicon | None
+) -> list[list[str]]:
+    """Return for each word the texts that its plain picture makes probable.
+
+    Args:
+        decoder: The model's decoder.
+        words: For each word the network's chances for its plain picture.
+        lexicon: What is likely as a word: texts of it are added that are less probable than others.
+    """
+    found = decoder.beam_searches(words, width=_BEAM, candidates=_CANDIDATES, count=_COUNT)
+    if lexicon is not None:
+        listed = decoder.beam_searches(
+            words,
+            width=_LEXICON_BEAM,
+            candidates=_LEXICON_CANDIDATES,
+            count=_LEXICON_COUNT,
+            constraint=lexicon,
+        )
+        found = [[*texts, *more] for texts, more in zip(found, listed, strict=True)]
+    return [list(dict.fromkeys(h.text for h in hypotheses)) for hypotheses in found]
+
+
 def weigh(
     decoder: CtcDecoder,
     words: Sequence[Sequence[Chances]],
+    probable: Sequence[Sequence[str]],
     lexicon: Lexicon | None,
     count: int,
 ) -> list[list[Hypothesis]]:
     """Rank the texts of each word by all looks at it together.
 
-    The texts are those that the plain picture makes probable, and the first reading of each other.
-
     Args:
         decoder: The model's decoder.
         words: For each word the network's chances for each picture of it, the plain picture first.
+        probable: For each word its `probable_texts`; the first reading of each picture but the
+            plain one is weighed with them.
         lexicon: What is likely as a word; None to let the pictures alone decide.
         count: Texts that are returned at most.
 
@@ -64,27 +91,9 @@ def weigh(
         The texts of each word, best first; their chances share what the plain picture gives all of
         them.
     """
-    plain = [looks[0] for looks in words]
-    found = decoder.beam_searches(plain, width=_BEAM, candidates=_CANDIDATES, count=_COUNT)
-    if lexicon is not None:
-        listed = decoder.beam_searches(
-            plain,
-            width=_LEXICON_BEAM,
-            candidates=_LEXICON_CANDIDATES,
-            count=_LEXICON_COUNT,
-            constraint=lexicon,
-        )
-        found = [[*texts, *more] for texts, more in zip(found, listed, strict=True)]
     texts = [
-        list(
-            dict.fromkeys(
-                [
-                    *(hypothesis.text for hypothesis in hypotheses),
-                    *(decoder.greedy(look) for look in looks[1:]),
-                ]
-            )
-        )
-        for looks, hypotheses in zip(words, found, strict=True)
+        list(dict.fromkeys([*of_word, *map(decoder.greedy, looks[1:])]))
+        for looks, of_word in zip(words, probable, strict=True)
     ]
     seen = iter(
         decoder.log_probabilities_of(
