@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 WORDS_TO_TELL_UP_FROM_DOWN = 24
 """Words that are read to see which way up a page is, where its picture does not tell."""
+LEGIBLE, MORE_LEGIBLE = 0.2, 1.75
+"""Mean chance of their most probable paths from which words may stand upright, and how many times
+that of the same words on their heads it must be: in words cut across the lines, both are alike."""
 WORDS_IN_PART = 120
 """Words of the part of a page that is looked at for this: lines of letters torn apart by a wrong
 turn count as many words each."""
@@ -169,27 +172,35 @@ class Pipeline:
         self, image: PageImage, prepared: PreparedPage, layout: Layout
     ) -> tuple[PreparedPage, Layout]:
         """Return the page turned as the reader makes most of it, of all four ways."""
-        part = _amid_words(image, prepared, layout)
         known = (prepared, layout)
-        first = known if part is image else self._turned(part, prepared.turn)
-        others = (self._turned(part, prepared.turn + turn) for turn in (1, 2, 3))
-        best = max((first, *others), key=lambda candidate: self._legibility(*candidate))
-        if best is first:
-            return known
-        return best if part is image else self._turned(image, best[0].turn)
+        turned = {prepared.turn: known}
+        legible: tuple[float, ...] = self._legibility(*known)
+        if not _tells(*legible):  # the lines may run the other way
+            part = _amid_words(image, *known)
+            sideways = self._turned(part, prepared.turn + 1)
+            if part is image:
+                turned[prepared.turn + 1] = sideways
+            legible = (*legible, *self._legibility(*sideways))
+        turn = prepared.turn + (0, 2, 1, 3)[int(np.argmax(legible))]
+        return turned.get(turn) or self._turned(image, turn)
 
     def _turned(self, image: PageImage, turn: int) -> tuple[PreparedPage, Layout]:
         """Prepare and segment a page turned clockwise by so many quarters."""
         prepared = prepare(image, turn)
         return prepared, self._segmenter.segment(prepared)
 
-    def _legibility(self, prepared: PreparedPage, layout: Layout) -> float:
-        """Return the mean confidence in some words of a page."""
-        boxes = list(layout.words())
+    def _legibility(self, prepared: PreparedPage, layout: Layout) -> tuple[float, float]:
+        """Return how legible some words of a page are, as they stand and on their heads.
+
+        Lines of text are found either way, so turning the words' pictures saves turning the page.
+        """
+        boxes = [box for box in layout.words() if box.kind is not Kind.MARK]
         some = boxes[:: max(len(boxes) // WORDS_TO_TELL_UP_FROM_DOWN, 1)]
-        readings = self._read(prepared, some)
-        confidences = [reading.confidence for reading in readings if reading]
-        return float(np.mean(confidences)) if confidences else 0.0
+        if not some:
+            return 0.0, 0.0
+        crops = [crop(prepared, box) for box in some]
+        certain = self.recogniser.certainties([*crops, *(np.rot90(c, 2) for c in crops)])
+        return float(np.mean(certain[: len(some)])), float(np.mean(certain[len(some) :]))
 
     def read_regions(
         self, image: PageImage, regions: Sequence[Region], turn: int | None = None
@@ -226,6 +237,12 @@ class Pipeline:
         crops = [crop(prepared, box) for box in texts]
         readings = iter(self.recogniser.read(crops, progress=progress, cancelled=cancelled))
         return [None if box.kind is Kind.MARK else next(readings) for box in boxes]
+
+
+def _tells(upright: float, on_head: float) -> bool:
+    """Tell whether words are so much more legible one way that they must stand that way."""
+    more, less = max(upright, on_head), min(upright, on_head)
+    return more > LEGIBLE and more > MORE_LEGIBLE * less
 
 
 def _amid_words(image: PageImage, prepared: PreparedPage, layout: Layout) -> PageImage:

@@ -150,6 +150,27 @@ def test_boxes_on_a_page_that_stands_on_its_head_are_read_upright(
     assert [reading.text for reading in again] == [word.prediction for word in words]
 
 
+@pytest.mark.parametrize("turn", [0, 1, 3])
+def test_reader_tells_which_way_up_a_page_is_whose_letters_mislead(
+    tmp_path: Path, turn: int
+) -> None:
+    """No letter reaches above its line, so that flourishes below it tell the wrong way."""
+    picture = np.full((900, 1300), 255, np.uint8)
+    rows = [
+        "some men can carve an oven",
+        "nearer a raven sees seven",
+        "we saw a cause in a new room",
+    ]
+    for row, text in enumerate(rows * 2):
+        place = (60, 120 + 130 * row)
+        cv2.putText(picture, text, place, cv2.FONT_HERSHEY_SCRIPT_COMPLEX, 2.0, 0, 3)
+    file = tmp_path / "page.png"
+    cv2.imwrite(str(file), np.rot90(picture, turn))
+    page = Pipeline(Recogniser(find_model("crnn"))).transcribe_page(load(str(file)))
+    assert page.turn == turn
+    assert {"some", "men", "seven", "new"} <= set(texts_of(page))
+
+
 @pytest.mark.parametrize(
     "region",
     [

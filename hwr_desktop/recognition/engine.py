@@ -185,6 +185,19 @@ class Recogniser:
                 progress(len(decoded) / len(crops))
         return decoded
 
+    def certainties(self, crops: Sequence[Grey]) -> list[float]:
+        """Return for each crop the chance of the network's most probable path through it.
+
+        That is quicker than reading, and tells writing that stands upright from what does not.
+        """
+        images = [prepare(crop).image for crop in crops]
+        certain = [0.0] * len(images)
+        for batch, width in _batches(images):
+            seen = self._see([images[i] for i in batch], width)
+            for i, chances in zip(batch, seen, strict=True):
+                certain[i] = float(chances.max(axis=1).prod())
+        return certain
+
     def logits(self, batch: Ink) -> NDArray[np.float32]:
         """Run the network alone.
 
