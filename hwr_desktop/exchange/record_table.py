@@ -36,7 +36,7 @@ CELL_COLUMNS = (
 )
 TABLE_COLUMNS = ("file", "page", "form", "table", "row")
 """What each row of a form's tables begins with; the tables' columns follow."""
-_READ, _REVIEW = "read", "review"
+_READ, _REVIEW, _REVIEWED = "read", "review", "reviewed"
 
 
 class RecordTable:
@@ -78,7 +78,7 @@ class RecordTable:
                 "file": record.file,
                 "page": str(record.number),
                 "form": record.form.template.name if record.form else "",
-                "status": _REVIEW if record.needs_review(self.accepted_from) else _READ,
+                "status": _record_status(record, self.accepted_from),
                 **{field.name: values.get(field.name, "") for field in self.fields},
             }
 
@@ -110,7 +110,7 @@ def write_json(table: RecordTable, out: BinaryIO) -> None:
             "file": record.file,
             "page": record.number,
             "form": record.form.template.name if record.form else "",
-            "status": _REVIEW if record.needs_review(table.accepted_from) else _READ,
+            "status": _record_status(record, table.accepted_from),
             "problems": [str(problem) for problem in record.problems],
             "fields": {
                 reading.field.name: {
@@ -194,8 +194,21 @@ def _cell_row(
         "raw": reading.raw,
         "confidence": f"{reading.confidence:.4f}",
         "valid": "0" if reading.problem else "1",
-        "status": _REVIEW if needs_review(reading, accepted_from) else _READ,
+        "status": _field_status(reading, accepted_from),
     }
+
+
+def _record_status(record: Record, accepted_from: float) -> str:
+    if record.needs_review(accepted_from):
+        return _REVIEW
+    reviewed = any(reading.reviewed for _, reading in record.readings())
+    return _REVIEWED if reviewed else _READ
+
+
+def _field_status(reading: FieldReading, accepted_from: float) -> str:
+    if reading.reviewed:
+        return _REVIEWED
+    return _REVIEW if needs_review(reading, accepted_from) else _READ
 
 
 def table_columns(form: Form) -> list[str]:

@@ -67,6 +67,7 @@ class FieldReading:
         raw: As written.
         confidence: Calibrated probability, 0 to 1, that the value is right.
         problem: Why a person must look; None where the value may stand.
+        reviewed: Whether a person has confirmed or corrected the value.
     """
 
     field: Field
@@ -75,6 +76,7 @@ class FieldReading:
     raw: str
     confidence: float
     problem: Message | None = None
+    reviewed: bool = False
 
 
 class _Answer(NamedTuple):

@@ -66,9 +66,15 @@ class FormReader:
         registration = register(loaded.image, self._references)
         if isinstance(registration, Mismatch):
             return FormPageReading(
-                page.file, page.number, None, reason=Message.verbatim(registration.value)
+                page.file,
+                page.number,
+                None,
+                content_hash=page.content_hash,
+                reason=Message.verbatim(registration.value),
             )
         form, number, fields = self._pages[registration.form]
         reference = self._references[registration.form]
         readings = self._fields.read(registration, reference, fields)
-        return FormPageReading(page.file, page.number, form, number, tuple(readings))
+        return FormPageReading(
+            page.file, page.number, form, number, tuple(readings), page.content_hash
+        )

@@ -28,6 +28,7 @@ class FormPageReading:
         form: The form that it is a page of, or None.
         page: Which page of the form, from 1.
         fields: What stands on it.
+        content_hash: SHA-256 of the file.
         reason: Why it is none of the forms; None if it is one.
     """
 
@@ -36,6 +37,7 @@ class FormPageReading:
     form: Form | None
     page: int = 1
     fields: tuple[FieldReading, ...] = ()
+    content_hash: str = ""
     reason: Message | None = None
 
 
@@ -88,7 +90,9 @@ class Record:
 
 def needs_review(reading: FieldReading, accepted_from: float = ACCEPTED_FROM) -> bool:
     """Tell whether a person must look at a field."""
-    return reading.problem is not None or reading.confidence < accepted_from
+    return not reading.reviewed and (
+        reading.problem is not None or reading.confidence < accepted_from
+    )
 
 
 def assemble(pages: Iterable[FormPageReading]) -> Iterator[Record]:

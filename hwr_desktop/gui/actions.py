@@ -13,6 +13,7 @@ from hwr_desktop.gui.boxes import actions as boxes
 from hwr_desktop.gui.budget import actions as budget
 from hwr_desktop.gui.conflicts import actions as conflicts
 from hwr_desktop.gui.export import actions as export
+from hwr_desktop.gui.forms import actions as forms
 from hwr_desktop.gui.help import actions as help_actions
 from hwr_desktop.gui.look_alikes import actions as look_alikes
 from hwr_desktop.gui.opening import actions as opening
@@ -55,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *pages.ACTIONS,
     *reading.ACTIONS,
     *batch.ACTIONS,
+    *forms.ACTIONS,
     *statistics.ACTIONS,
     *preferences.ACTIONS,
     *help_actions.ACTIONS,

@@ -429,6 +429,10 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <source>Box Is Not Ticked</source>
         <translation>Kästchen ist nicht angekreuzt</translation>
     </message>
+    <message>
+        <source>&amp;Forms…</source>
+        <translation>For&amp;mulare…</translation>
+    </message>
 </context>
 <context>
     <name>ActionPalette</name>
@@ -1282,6 +1286,13 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     </message>
 </context>
 <context>
+    <name>FieldStrip</name>
+    <message>
+        <source>Space changes it</source>
+        <translation>Leertaste ändert es</translation>
+    </message>
+</context>
+<context>
     <name>FindReplaceDialog</name>
     <message>
         <source>Find and replace</source>
@@ -1377,6 +1388,116 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     <message>
         <source>Searchable PDF</source>
         <translation>Durchsuchbares PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FormsWindow</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Form…</source>
+        <translation>&amp;Formular wählen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Fol&amp;der…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Form that is shown</source>
+        <translation>Gezeigtes Formular</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Part of the forms that is read</source>
+        <translation>Gelesener Teil der Formulare</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Formular wählen</translation>
+    </message>
+    <message>
+        <source>Form templates ({pattern})</source>
+        <translation>Formularvorlagen ({pattern})</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scans ({patterns})</source>
+        <translation>Scans ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a folder of scans</source>
+        <translation>Ordner mit Scans hinzufügen</translation>
+    </message>
+    <message>
+        <source>Excel workbook ({pattern})</source>
+        <translation>Excel-Arbeitsmappe ({pattern})</translation>
+    </message>
+    <message>
+        <source>CSV table ({pattern})</source>
+        <translation>CSV-Tabelle ({pattern})</translation>
+    </message>
+    <message>
+        <source>JSON ({pattern})</source>
+        <translation>JSON ({pattern})</translation>
+    </message>
+    <message>
+        <source>SQLite database ({pattern})</source>
+        <translation>SQLite-Datenbank ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>None of the forms</source>
+        <translation>Keins der Formulare</translation>
+    </message>
+    <message>
+        <source>Choose the form first, then add scans of filled copies.</source>
+        <translation>Wählen Sie zuerst das Formular und fügen Sie dann Scans ausgefüllter Exemplare hinzu.</translation>
+    </message>
+    <message>
+        <source>Add scans of filled copies, or drop them here.</source>
+        <translation>Fügen Sie Scans ausgefüllter Exemplare hinzu oder legen Sie sie hier ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields to check</source>
+        <translation>
+            <numerusform>%Ln Feld zu prüfen</numerusform>
+            <numerusform>%Ln Felder zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>All fields of {records} forms are settled</source>
+        <translation>Alle Felder von {records} Formularen sind geprüft</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2360,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} kann nicht geschrieben werden ({reason})</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {error}; free some space or choose another folder</source>
+        <translation>{path} kann nicht geschrieben werden: {error}; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
         <source>{path} has no known content; open the scan itself</source>
         <translation>{path} hat keinen bekannten Inhalt; öffnen Sie den Scan selbst</translation>
     </message>
@@ -2885,6 +3010,13 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>Open &amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3723,13 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>{file}: reading failed; the log has the details</source>
         <translation>{file}: Das Lesen ist misslungen; Näheres steht im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerEdit</name>
+    <message>
+        <source>What stands in the field</source>
+        <translation>Was im Feld steht</translation>
     </message>
 </context>
 <context>

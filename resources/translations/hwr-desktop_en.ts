@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>FormsWindow</name>
+    <message numerus="yes">
+        <source>%Ln fields to check</source>
+        <translation>
+            <numerusform>%Ln field to check</numerusform>
+            <numerusform>%Ln fields to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message numerus="yes">
         <source>%Ln pages imported</source>

@@ -19,6 +19,7 @@ from hwr_desktop.gui.batch.commands import BatchCommands
 from hwr_desktop.gui.boxes.commands import BoxCommands
 from hwr_desktop.gui.controller import Controller
 from hwr_desktop.gui.export.commands import ExportCommands
+from hwr_desktop.gui.forms.commands import FormsCommands
 from hwr_desktop.gui.help.commands import HelpCommands
 from hwr_desktop.gui.images.page_images import PageImages
 from hwr_desktop.gui.images.page_source import PageSource
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._engine = EngineInfo("", "")
         self._problems = Problems(self)
         self.batch = BatchCommands(settings, self)
+        self.forms = FormsCommands(settings, self)
         self.batch.review_wanted.connect(self._review_result)
         self.projects = ProjectCommands(self.controller, settings, self)
         self.imports = ImportCommands(self.controller, self)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
                 "boxes": self.box_commands,
                 "controller": self.controller,
                 "export": self.exports,
+                "forms": self.forms,
                 "help": HelpCommands(settings, self.worker, self._all_actions, self),
                 "look_alikes": self.look_alikes,
                 "opening": self.opening,
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.strip.field.commit()
-        if not self.batch.close() or not self.projects.close():
+        if not self.batch.close() or not self.forms.close() or not self.projects.close():
             event.ignore()
             return
         keep_placement(self, self._splitters)
