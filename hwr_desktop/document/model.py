@@ -217,6 +217,11 @@ class Page:
             for j, word in enumerate(line.words)
         }
 
+    @property
+    def is_read(self) -> bool:
+        """Whether words were looked for, or a person drew some."""
+        return bool(self.lines) or self.revision > 0
+
     @cached_property
     def text_count(self) -> int:
         """How many words there are, marks left out."""

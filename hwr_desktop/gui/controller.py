@@ -22,6 +22,7 @@ from hwr_desktop.gui.selection import Selection
 from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.review.marks import Mark, mark_of
 from hwr_desktop.review.queue import ReviewPolicy
+from hwr_desktop.storage.project import LAST_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -246,8 +247,14 @@ class Controller(QObject):
         self._selection = Selection()
         self.document_replaced.emit()
         self.current_word_changed.emit("")
+        page_id, word_id = project.setting(LAST_PLACE, ("", ""))
         pages = self.document.pages
-        self.select_page(pages[0].id if pages else "")
+        if word_id and self.document.has_word(word_id):
+            self.select_word(word_id)
+        elif page_id in self.document.page_numbers:
+            self.select_page(page_id)
+        else:
+            self.select_page(pages[0].id if pages else "")
 
     def release_project(self) -> None:
         """Keep no more steps: the window is closing, or goes on with another project."""

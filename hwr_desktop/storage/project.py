@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 REVIEW_BELOW = "review_below"
 """Setting of a project: words read with less confidence than this, 0 to 1, are up for review."""
 
+UNOPENED_FILES = "unopened_files"
+"""Setting of a project: paths that a person added and whose pages are not all in it yet."""
+LAST_PLACE = "last_place"
+"""Setting of a project: ids of the page that was shown last, and of its word or empty."""
+
 _FLUSH_SECONDS = 5.0
 _IMAGE_SECONDS = 120.0
 
@@ -126,6 +131,13 @@ class Project:
             ),
             self.history.document,
         )
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a person did anything in it, but for adding pages."""
+        history = self.history
+        told = any(value for name, value in self._settings.items() if name != LAST_PLACE)
+        return told or history.undo_title is not None or history.redo_title is not None
 
     @property
     def written(self) -> bool:

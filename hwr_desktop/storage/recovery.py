@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import shutil
 import sqlite3
@@ -17,12 +18,12 @@ import platformdirs
 
 from hwr_desktop.document.apply import apply
 from hwr_desktop.document.ids import new_id
-from hwr_desktop.document.model import Document, Line, Word
+from hwr_desktop.document.model import Document, Line, Page, Word
 from hwr_desktop.errors import EditError, ProjectError
 from hwr_desktop.machine_settings import machine_settings
 from hwr_desktop.storage import database, journal
 from hwr_desktop.storage.codec import DecodeError, decode_page, decode_word
-from hwr_desktop.storage.project import Project
+from hwr_desktop.storage.project import UNOPENED_FILES, Project
 
 SUFFIX = ".hwr"
 
@@ -38,12 +39,16 @@ class LeftBehind:
         changed: When it was written last, local time.
         pages: Number of pages.
         settled: Number of words that a person confirmed, corrected or rejected.
+        words: Number of words.
+        first_page: Its first page without its lines, or None where no page is in it yet.
     """
 
     path: Path
     changed: datetime
     pages: int
     settled: int
+    words: int = 0
+    first_page: Page | None = None
 
 
 def untitled_folder() -> Path:
@@ -81,7 +86,7 @@ def left_behind() -> list[LeftBehind]:
             continue
         try:
             summary = _summary(path)
-            if summary.pages:
+            if summary.pages or _has_unopened(path):
                 found.append(summary)
             else:
                 database.delete(path)
@@ -140,13 +145,25 @@ def _untitled_path() -> Path:
 def _summary(path: Path) -> LeftBehind:
     try:
         with closing(database.connect_to_read(path)) as connection:
-            pages, settled = connection.execute(
-                "SELECT (SELECT count(*) FROM page), (SELECT count(*) FROM transcription"
-                " WHERE status != 'predicted')"
+            pages, words, settled = connection.execute(
+                "SELECT (SELECT count(*) FROM page), (SELECT count(*) FROM word),"
+                " (SELECT count(*) FROM transcription WHERE status != 'predicted')"
             ).fetchone()
-    except sqlite3.Error as error:
-        raise database.project_error(path, error) from error
-    return LeftBehind(path, _changed(path), pages, settled)
+            first = connection.execute(
+                "SELECT record FROM page ORDER BY position LIMIT 1"
+            ).fetchone()
+            page = decode_page(first[0]) if first else None
+    except (sqlite3.Error, DecodeError) as error:
+        raise database.damaged(path, error) from error
+    return LeftBehind(path, _changed(path), pages, settled, words, page)
+
+
+def _has_unopened(path: Path) -> bool:
+    with closing(database.connect_to_read(path)) as connection:
+        found = connection.execute(
+            "SELECT value FROM setting WHERE name = ?", (UNOPENED_FILES,)
+        ).fetchone()
+    return bool(found and json.loads(found[0]))
 
 
 def _damaged_summary(path: Path) -> list[LeftBehind]:
@@ -157,9 +174,10 @@ def _damaged_summary(path: Path) -> list[LeftBehind]:
         document = _salvage(copy)
     if not document.pages:
         return []
-    words = (word for page in document.pages for word in page.words())
+    words = [word for page in document.pages for word in page.words()]
     settled = sum(word.status.settled for word in words)
-    return [LeftBehind(path, _changed(path), len(document.pages), settled)]
+    pages = document.pages
+    return [LeftBehind(path, _changed(path), len(pages), settled, len(words), pages[0])]
 
 
 def _changed(path: Path) -> datetime:

@@ -3411,13 +3411,6 @@ Was lesbar ist, als Kopie öffnen?</translation>
     </message>
 </context>
 <context>
-    <name>Unfinished</name>
-    <message>
-        <source>Unfinished work of {when}: {pages}, {words}</source>
-        <translation>Unfertige Arbeit vom {when}: {pages}, {words}</translation>
-    </message>
-</context>
-<context>
     <name>WalkBar</name>
     <message>
         <source>Reviewed</source>
@@ -3469,14 +3462,6 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>A reader that learned only from data free for commercial use.</source>
         <translation>Ein Leser, der nur aus gewerblich freien Daten gelernt hat.</translation>
-    </message>
-    <message>
-        <source>Go On</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Discard unfinished work?</source>
@@ -3711,6 +3696,38 @@ Was lesbar ist, als Kopie öffnen?</translation>
         <translation>
             <numerusform>%Ln Zeichen</numerusform>
             <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTexts</name>
+    <message>
+        <source>Scans that are not read yet</source>
+        <translation>Noch nicht gelesene Scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words reviewed</source>
+        <translation>
+            <numerusform>%Ln Wort geprüft</numerusform>
+            <numerusform>%Ln Wörter geprüft</numerusform>
         </translation>
     </message>
 </context>

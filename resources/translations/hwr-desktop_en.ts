@@ -365,4 +365,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkTexts</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words reviewed</source>
+        <translation>
+            <numerusform>%Ln word reviewed</numerusform>
+            <numerusform>%Ln words reviewed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -68,6 +68,7 @@ def test_enter_in_the_list_of_pages_goes_to_the_strip(desk: MainWindow, page_fil
 def test_a_project_opens_ready_to_review(
     desk: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
+    desk.controller.select_word("")
     desk.projects.save_as_path(tmp_path / "letters.hwr")
     desk.close()
     QApplication.processEvents()

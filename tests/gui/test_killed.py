@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.document.model import Document, Line, Page, Reading, Status, Word
 from hwr_desktop.document.region import Region
-from hwr_desktop.gui.opening.welcome import unfinished_title
+from hwr_desktop.gui.opening.work_card import WorkTexts
 from hwr_desktop.storage.project import Project
 from hwr_desktop.storage.recovery import create_untitled, left_behind
 from tests.gui.conftest import draw_page, texts
@@ -75,7 +75,7 @@ def assert_offered(window: MainWindow) -> None:
     """The menu offers what the first screen does, where somebody opened something else first."""
     (left,) = left_behind()
     window.recent_menu.aboutToShow.emit()
-    assert unfinished_title(left) in [action.text() for action in window.recent_menu.actions()]
+    assert WorkTexts().title(left) in [action.text() for action in window.recent_menu.actions()]
     window.close()
 
 

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from hwr_desktop.document.model import Page
+from hwr_desktop.gui.opening.work_card import WorkCard
 from hwr_desktop.storage.project import REVIEW_BELOW, Project
 from hwr_desktop.storage.recovery import left_behind, untitled_folder
-from tests.gui.conftest import add_page, texts, word_id
+from tests.gui.conftest import add_page, draw_page, texts, word_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     import pytest
     from PySide6.QtGui import QAction
@@ -142,3 +145,66 @@ def test_a_project_may_say_which_words_are_up_for_review(
     assert controller.policy.threshold == 0.4
     window.settings.update(threshold=0.7)
     assert controller.policy.threshold == 0.7
+
+
+def test_what_nobody_worked_on_leaves_no_entry(
+    desk: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    desk.close()
+    assert left_behind() == []
+    assert not make_window().welcome.findChildren(WorkCard)
+
+
+def test_pages_that_were_added_are_there_though_the_window_closed_before_they_were_opened(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [tmp_path / f"scan{number}.png" for number in range(4)]
+    for file in files:
+        draw_page(file)
+    first = make_window()
+    first.open_files(files)
+    qtbot.waitUntil(lambda: len(first.controller.document.pages) == 1, timeout=60_000)
+    first.close()
+    window = make_window()
+    card = window.welcome.findChild(WorkCard)
+    card.resume_button.click()
+
+    def names() -> list[str]:
+        return sorted(Path(page.file).name for page in window.controller.document.pages)
+
+    def all_read() -> bool:
+        return all(page.is_read for page in window.controller.document.pages)
+
+    wanted = [file.name for file in files]
+    qtbot.waitUntil(lambda: names() == wanted and all_read(), timeout=120_000)
+    qtbot.waitUntil(lambda: not window.worker.working, timeout=60_000)
+    window.close()
+    assert left_behind() == []
+
+
+def test_a_card_shows_the_page_its_name_and_how_far_it_is(
+    desk: MainWindow, make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    QTest.keyClick(desk.strip.field, Qt.Key.Key_Return)
+    desk.close()
+    window = make_window()
+    card = window.welcome.findChild(WorkCard)
+    assert card.name.text() == "page.png"
+    assert card.progress.text() == "1 page, 1 word reviewed"
+    qtbot.waitUntil(lambda: not card.picture.pixmap().isNull(), timeout=60_000)
+    QTest.keyClick(card.resume_button, Qt.Key.Key_Space)
+    assert texts(window)
+    assert window.focusWidget() is window.strip.field
+
+
+def test_a_project_opens_where_it_was_left(
+    desk: MainWindow, page_file: Path, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    add_page(desk, page_file, "p2")
+    desk.controller.select_word("p2-1-1")
+    desk.projects.save_as_path(tmp_path / "letters.hwr")
+    desk.close()
+    window = make_window()
+    window.open_files([tmp_path / "letters.hwr"])
+    assert window.controller.current_page.id == "p2"
+    assert window.controller.current_word.id == "p2-1-1"

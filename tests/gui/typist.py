@@ -66,7 +66,7 @@ def main() -> None:
         window.open_files(map(Path, paths))
     else:
         buttons = window.welcome.findChildren(QPushButton)
-        go_on = next(button for button in buttons if button.text() == "Go On")
+        go_on = next(button for button in buttons if button.text() == "Resume")
         QTest.keyClick(go_on, Qt.Key.Key_Space)
     QTest.keyClick(window, Qt.Key.Key_F8)
     window.strip.field.setFocus()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hwr_desktop.gui.opening.welcome import unfinished_title, unfinished_work
+from hwr_desktop.gui.opening.welcome import unfinished_work
+from hwr_desktop.gui.opening.work_card import WorkTexts
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.settings import SettingsStore
@@ -29,7 +30,7 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for left in unfinished_work():
-            self._add(left.path, unfinished_title(left))
+            self._add(left.path, WorkTexts().title(left))
         for path in map(Path, self._settings.current.recent_files):
             self._add(path, path.name)
 

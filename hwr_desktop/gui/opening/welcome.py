@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.errors import ProjectError
+from hwr_desktop.gui.opening.work_card import WorkCard
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.style.icons import icon
 from hwr_desktop.resources import resource_path
@@ -25,6 +26,7 @@ from hwr_desktop.storage.database import delete
 from hwr_desktop.storage.recovery import left_behind
 
 if TYPE_CHECKING:
+    from hwr_desktop.gui.images.page_images import PageImages
     from hwr_desktop.gui.settings import Settings, SettingsStore
     from hwr_desktop.storage.recovery import LeftBehind
 
@@ -40,9 +42,12 @@ class WelcomePanel(QWidget):
     open_requested = Signal()
     path_chosen = Signal(str)
 
-    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: SettingsStore, images: PageImages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._images = images
         self.uses: dict[str, QRadioButton] = {}
         picture = QLabel(self)
         picture.setPixmap(icon("app").pixmap(72, 72))
@@ -75,13 +80,13 @@ class WelcomePanel(QWidget):
         for widget in (picture, title, hint):
             whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(theme.SPACING)
+        self._unfinished = QHBoxLayout()
+        self._unfinished.setSpacing(2 * theme.SPACING)
+        whole.addLayout(self._unfinished)
         whole.addLayout(buttons)
         whole.addSpacing(2 * theme.SPACING)
         whole.addLayout(self._recent)
         whole.addLayout(self._uses())
-        self._unfinished = QVBoxLayout()
-        self._unfinished.setSpacing(theme.SPACING // 2)
-        whole.addLayout(self._unfinished)
         whole.addStretch(4)
         settings.changed.connect(self._show_recent)
         self._show_recent(settings.current)
@@ -119,19 +124,15 @@ class WelcomePanel(QWidget):
     def offer(self, unfinished: list[LeftBehind]) -> None:
         """Offer to go on with work that has no name yet and that no window has open."""
         for left in unfinished[:_UNFINISHED_SHOWN]:
-            row = QWidget(self)
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(QLabel(unfinished_title(left), row))
-            go_on = QPushButton(self.tr("Go On"), row)
-            go_on.clicked.connect(lambda _=False, p=left.path: self.path_chosen.emit(str(p)))
-            forget = QPushButton(self.tr("Discard…"), row)
-            forget.clicked.connect(lambda _=False, p=left.path, r=row: self._discard(p, r))
-            line.addWidget(go_on)
-            line.addWidget(forget)
-            self._unfinished.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+            card = WorkCard(left, self._images, self)
+            card.resumed.connect(lambda p=left.path: self.path_chosen.emit(str(p)))
+            card.discarded.connect(lambda p=left.path, c=card: self._discard(p, c))
+            self._unfinished.addWidget(card)
+        self._unfinished.addStretch(1)
+        if unfinished:
+            self._unfinished.insertStretch(0, 1)
 
-    def _discard(self, path: Path, row: QWidget) -> None:
+    def _discard(self, path: Path, card: QWidget) -> None:
         answer = QMessageBox.question(
             self,
             self.tr("Discard unfinished work?"),
@@ -139,7 +140,7 @@ class WelcomePanel(QWidget):
         )
         if answer is QMessageBox.StandardButton.Yes:
             delete(path)
-            row.deleteLater()
+            card.deleteLater()
 
     def _show_recent(self, settings: Settings) -> None:
         for link in self._links:
@@ -162,17 +163,6 @@ class WelcomePanel(QWidget):
 def sample_form() -> Path:
     """The filled form that ships with the program."""
     return resource_path("samples", "registration-form.png")
-
-
-def unfinished_title(left: LeftBehind) -> str:
-    """Say in a line what unfinished work is."""
-    changed = QDateTime.fromSecsSinceEpoch(int(left.changed.timestamp()))
-    when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-    translate = QCoreApplication.translate
-    pages = translate("Unfinished", "%Ln pages", "", left.pages)
-    words = translate("Unfinished", "%Ln words settled", "", left.settled)
-    title = translate("Unfinished", "Unfinished work of {when}: {pages}, {words}")
-    return title.format(when=when, pages=pages, words=words)
 
 
 def unfinished_work() -> list[LeftBehind]:

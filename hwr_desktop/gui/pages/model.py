@@ -127,7 +127,7 @@ class PageListModel(QAbstractListModel):
         )
 
     def _note(self, page: Page) -> str:
-        if not page.lines and page.revision == 0:
+        if not page.is_read:
             return self.tr("not read yet")
         left = self._controller.remaining(page)
         return self.tr("%Ln to review", "", left) if left else self.tr("nothing to review")

@@ -13,7 +13,7 @@ from hwr_desktop.errors import HwrError, ProjectError
 from hwr_desktop.gui.widgets.notes import NotesDialog
 from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.storage import database, recovery
-from hwr_desktop.storage.project import Project
+from hwr_desktop.storage.project import LAST_PLACE, Project
 
 if TYPE_CHECKING:
     from hwr_desktop.gui.controller import Controller
@@ -158,16 +158,29 @@ class ProjectCommands(QObject):
         project = self._controller.project
         if project is None:
             return not self._controller.document.pages or self._leave_unkept()
-        empty = recovery.is_untitled(project) and not self._controller.document.pages
+        pages = self._controller.document.pages
+        # What nobody worked on is opened and read again as quickly as it is found.
+        unneeded = (
+            recovery.is_untitled(project)
+            and not project.is_touched
+            and all(page.is_read for page in pages)
+        )
+        self._keep_place(project)
         try:
             project.flush(_CLOSING_SECONDS)
         except ProjectError as error:
             return self._leave_unwritten(project, in_window_language(error))
         project.abandon()
         self._controller.release_project()
-        if empty:
+        if unneeded:
             _forget(project.path)
         return True
+
+    def _keep_place(self, project: Project) -> None:
+        page, word = self._controller.current_page, self._controller.current_word
+        place = [page.id if page else "", word.id if word else ""]
+        if project.setting(LAST_PLACE) != place:
+            project.set_setting(LAST_PLACE, place)
 
     def _open_images_dialog(self, kind: type[PageImagesDialog]) -> None:
         project = self._controller.project

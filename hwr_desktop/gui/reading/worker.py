@@ -133,6 +133,8 @@ class Worker(QThread):
 
     page_opened = Signal(object)
     """A `Page` without words."""
+    file_opened = Signal(object)
+    """The path of a file of which every page was told, or cannot be read."""
     page_read = Signal(str, int, object, float)
     """Page id, its revision when the work began, the `Page` as read, seconds it took."""
     words_read = Signal(object, float)
@@ -167,14 +169,21 @@ class Worker(QThread):
         self._pages_done = 0
         self._pages_known = 0
 
-    def open_files(self, paths: Iterable[Path]) -> None:
-        """Open files and read all their pages."""
+    def open_files(
+        self, paths: Iterable[Path], known: frozenset[tuple[str, int]] = frozenset()
+    ) -> None:
+        """Open files and read all their pages.
+
+        Args:
+            paths: The files.
+            known: Files and numbers of pages that are open already and are passed over.
+        """
         files = tuple(paths)
 
         # One job makes the others, so that the work does not end between two files.
         def open_all() -> None:
             for path in files:
-                self._put(_Priority.OPEN, functools.partial(self._open, path), path.name)
+                self._put(_Priority.OPEN, functools.partial(self._open, path, known), path.name)
 
         self._put(_Priority.OPEN, open_all, "")
 
@@ -251,12 +260,18 @@ class Worker(QThread):
             self._jobs.get_nowait()
         self._cancel.clear()
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, known: frozenset[tuple[str, int]]) -> None:
         self.progressed.emit(Progress(path.name, self._pages_done, self._pages_known))
-        count = self._engine().count_pages(path)
-        self._pages_known += count
-        for number in range(1, count + 1):
-            self._put(_Priority.PAGE, functools.partial(self._open_page, path, number), path.name)
+        numbers: list[int] = []
+        try:
+            count = self._engine().count_pages(path)
+            numbers = [n for n in range(1, count + 1) if (str(path), n) not in known]
+        finally:
+            self._pages_known += len(numbers)
+            for number in numbers:
+                job = functools.partial(self._open_page, path, number)
+                self._put(_Priority.PAGE, job, path.name)
+            self._put(_Priority.PAGE, lambda: self.file_opened.emit(path), path.name)
 
     def _open_page(self, path: Path, number: int) -> None:
         page = self._engine().open_page(path, number)

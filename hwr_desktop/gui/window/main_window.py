@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         self.batch.review_wanted.connect(self._review_result)
         self.projects = ProjectCommands(self.controller, settings, self)
         self.imports = ImportCommands(self.controller, self)
-        self.opening = OpeningCommands(self.worker, settings, self.projects, self.imports, self)
+        self.opening = OpeningCommands(
+            self.controller, self.worker, settings, self.projects, self.imports, self
+        )
         self.exports = ExportCommands(self.controller, self.images, self)
         self.review = ReviewCommands(self.controller, self)
         self.page_commands = PageCommands(self.controller, self.worker, self)
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         self.pages = PagesPanel(
             self.controller, PageListModel(self.controller, self.images, self), self
         )
-        self.welcome = WelcomePanel(settings, self)
+        self.welcome = WelcomePanel(settings, self.images, self)
         self.status = StatusBar(self.controller, self)
         self.look_alikes = LookAlikeCommands(self.controller, self.side)
         self._build_centre()
@@ -300,8 +302,11 @@ class MainWindow(QMainWindow):
         if project is not None and (below := project.setting(REVIEW_BELOW)) is not None:
             self.controller.policy = replace(self.controller.policy, threshold=below)
         for page in self.controller.document.pages:
-            if not page.lines and page.revision == 0:
+            if not page.is_read:
                 self.worker.read_page(page)
+        self.opening.open_rest()
+        if self.controller.document.pages:
+            self.strip.field.setFocus()
 
     def _take_settings(self, settings: Settings) -> None:
         if settings.edit_boxes or settings.edit_order:
