@@ -49,6 +49,10 @@ class ModelError(HwrError):
     """A model is unknown, damaged or of a foreign make, or its execution provider is absent."""
 
 
+class ProfileError(HwrError):
+    """A profile is missing, damaged, or was learned for another model."""
+
+
 class ProjectError(HwrError):
     """A project file is damaged, locked by another window or written by a newer version."""
 

@@ -28,6 +28,8 @@ from hwr_desktop.segmentation.recognition_based import group_by_reading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from numpy.typing import NDArray
+
     from hwr_desktop.document.model import Reading
     from hwr_desktop.document.region import Region
     from hwr_desktop.imaging.page import PageImage, PreparedPage
@@ -243,6 +245,21 @@ def _tells(upright: float, on_head: float) -> bool:
     """Tell whether words are so much more legible one way that they must stand that way."""
     more, less = max(upright, on_head), min(upright, on_head)
     return more > LEGIBLE and more > MORE_LEGIBLE * less
+
+
+def cut_regions(
+    image: PageImage, regions: Sequence[Region], turn: int | None = None
+) -> list[NDArray[np.uint8]]:
+    """Return the pictures of words as `Pipeline.read_regions` shows them to the reader.
+
+    Args:
+        image: The page.
+        regions: The words, in pixels of the stored page.
+        turn: Quarter turns clockwise that bring the page upright, or None to find them.
+    """
+    prepared = prepare(image, turn)
+    to_prepared = prepared.to_stored.inverse()
+    return [crop(prepared, _box_on(prepared, to_prepared.region(region))) for region in regions]
 
 
 def _amid_words(image: PageImage, prepared: PreparedPage, layout: Layout) -> PageImage:

@@ -1,4 +1,4 @@
-"""A script that a network of one convolution can read, so that tests read real pictures.
+"""A script that a convolution and a dense layer can read, so that tests read real pictures.
 
 A letter is a block of ink at one of four heights: ``a`` at the top of the line to ``d`` at its
 bottom. The model's filters look for ink in one quarter of the height each and for none elsewhere.
@@ -45,12 +45,15 @@ def letter_pitch(unit: int) -> int:
     return round(4.2 * unit)
 
 
-def write_block_model(path: Path, sharpness: float = 1.0, **changes: Any) -> Path:
+def write_block_model(
+    path: Path, sharpness: float = 1.0, mistaken: str = "", **changes: Any
+) -> Path:
     """Write the model.
 
     Args:
         path: ONNX file to write.
         sharpness: Factor of all logits; a small one makes a model that doubts what it sees.
+        mistaken: Two letters that the model takes for each other.
         changes: Entries of the metadata that differ.
     """
     weights = np.zeros((len(LETTERS) + 1, 1, _HEIGHT, _STRIDE), np.float32)
@@ -59,14 +62,19 @@ def write_block_model(path: Path, sharpness: float = 1.0, **changes: Any) -> Pat
         weights[k + 1] = -1.0
         weights[k + 1, :, k * quarter : (k + 1) * quarter] = 1.0
     bias = np.array([8.0, 0, 0, 0, 0], np.float32) * sharpness
-    weights *= sharpness
+    dense = np.eye(len(LETTERS) + 1, dtype=np.float32) * sharpness
+    if mistaken:
+        one, other = (LETTERS.index(letter) + 1 for letter in mistaken)
+        dense[:, [one, other]] = dense[:, [other, one]]
     nodes = [
         helper.make_node("Transpose", ["image"], ["channels_first"], perm=[0, 3, 1, 2]),
         helper.make_node(
-            "Conv", ["channels_first", "weights", "bias"], ["columns"], strides=[_HEIGHT, _STRIDE]
+            "Conv", ["channels_first", "weights"], ["columns"], strides=[_HEIGHT, _STRIDE]
         ),
         helper.make_node("Squeeze", ["columns", "height_axis"], ["classes_first"]),
-        helper.make_node("Transpose", ["classes_first"], ["logits"], perm=[0, 2, 1]),
+        helper.make_node("Transpose", ["classes_first"], ["features"], perm=[0, 2, 1]),
+        helper.make_node("MatMul", ["features", "dense"], ["product"]),
+        helper.make_node("Add", ["product", "bias"], ["logits"]),
     ]
     graph = helper.make_graph(
         nodes,
@@ -75,6 +83,7 @@ def write_block_model(path: Path, sharpness: float = 1.0, **changes: Any) -> Pat
         [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "time", 5])],
         [
             numpy_helper.from_array(weights, "weights"),
+            numpy_helper.from_array(dense, "dense"),
             numpy_helper.from_array(bias, "bias"),
             numpy_helper.from_array(np.array([2], np.int64), "height_axis"),
         ],

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from hwr_desktop import __version__
 from hwr_desktop.exchange.registry import FORMATS
+from hwr_desktop.learning.profile import load_profile
 from hwr_desktop.recognition.models import find_model
 
 
@@ -20,26 +22,47 @@ class Reader:
         model_id: The model's name and short hash.
         provider: What runs the network, a value of `recognition.providers.Provider`.
         lexicon: Whether doubtful readings are weighed with what is likely as a word.
+        profile: Bytes of the profile to read with, which go wherever pages are read; empty for
+            none.
+        profile_name: What the profile is called in messages.
     """
 
     model: Path
     model_id: str
     provider: str = "auto"
     lexicon: bool = True
+    profile: bytes = b""
+    profile_name: str = ""
 
     @classmethod
-    def of(cls, model: str, provider: str = "auto", *, lexicon: bool = True) -> Reader:
-        """Look a model up by its name or path.
+    def of(
+        cls,
+        model: str,
+        provider: str = "auto",
+        *,
+        lexicon: bool = True,
+        profile: Path | None = None,
+    ) -> Reader:
+        """Look a model up by its name or path, and read the profile that belongs to it.
 
         Raises:
             ModelError: There is no such model, or its file is damaged.
+            ProfileError: The profile cannot be read, or belongs to another model.
         """
         found = find_model(model)
-        return cls(found.path.absolute(), found.id, provider, lexicon)
+        reader = cls(found.path.absolute(), found.id, provider, lexicon)
+        if profile is None:
+            return reader
+        learned, content = load_profile(profile)
+        learned.check_model(found, str(profile))
+        return replace(reader, profile=content, profile_name=str(profile))
 
     def record(self) -> dict[str, Any]:
         """Return what the manifest tells of it."""
-        return {"version": __version__, "provider": self.provider, "lexicon": self.lexicon}
+        record = {"version": __version__, "provider": self.provider, "lexicon": self.lexicon}
+        if self.profile:
+            record["profile"] = hashlib.sha256(self.profile).hexdigest()
+        return record
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ def _pipeline(reader: Reader) -> Pipeline:
     """One thread each: the processes share the cores, and results do not depend on their number."""
     import cv2
 
+    from hwr_desktop.learning.profile import Profile, use_profile
     from hwr_desktop.pipeline import Pipeline
     from hwr_desktop.recognition.engine import Recogniser
     from hwr_desktop.recognition.models import load_model
@@ -226,4 +227,7 @@ def _pipeline(reader: Reader) -> Pipeline:
     cv2.setNumThreads(1)
     model = load_model(reader.model)
     recogniser = Recogniser(model, Provider(reader.provider), threads=1, lexicon=reader.lexicon)
+    if reader.profile:
+        profile = Profile.unpack(reader.profile, reader.profile_name)
+        use_profile(recogniser, profile, reader.profile_name)
     return Pipeline(recogniser)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hwr_desktop.cli.options import reading_options
+from hwr_desktop.cli.options import profile_option, reading_options
 from hwr_desktop.cli.progress import Report
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ _MERGE_PART = 20
     help="Memory that a worker may take.",
 )
 @reading_options
+@profile_option
 @click.option(
     "--spreadsheet-safe",
     is_flag=True,
@@ -117,6 +118,7 @@ def batch(
     provider: str,
     *,
     lexicon: bool,
+    profile: Path | None,
     force: bool,
     watch: bool,
     shared_disk: bool,
@@ -140,7 +142,7 @@ def batch(
     from hwr_desktop.batch.watch import Watch
 
     outputs = Outputs(_with_csv(formats), spreadsheet_safe)
-    reader = Reader.of(model, provider, lexicon=lexicon)
+    reader = Reader.of(model, provider, lexicon=lexicon, profile=profile)
     limits = Limits(time_limit, memory_limit)
     found, errors = ([], []) if watch else plan(inputs, output)
     with ExitStack() as stack:

@@ -19,6 +19,7 @@ COMMANDS = (
     "form",
     "recognize",
     "batch",
+    "learn",
     "export",
     "import",
     "evaluate",

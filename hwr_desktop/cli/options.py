@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -52,6 +53,16 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     ):
         command = option(command)
     return command
+
+
+def profile_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option that names what was learned from corrections."""
+    return click.option(
+        "--profile",
+        metavar="FILE.hwrprofile",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="Read with what `hwr learn` learned from corrections.",
+    )(command)
 
 
 def output_option(command: Callable[..., Any]) -> Callable[..., Any]:

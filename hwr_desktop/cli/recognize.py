@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hwr_desktop.cli.inputs import read_list
-from hwr_desktop.cli.options import model_options, output_option
+from hwr_desktop.cli.options import model_options, output_option, profile_option
 from hwr_desktop.cli.output import check_output, write_output
 from hwr_desktop.cli.progress import Report
 from hwr_desktop.errors import InputError
@@ -34,6 +34,7 @@ _AT_ONCE = 512
 )
 @output_option
 @model_options
+@profile_option
 @click.pass_context
 def recognize(
     ctx: click.Context,
@@ -45,6 +46,7 @@ def recognize(
     threads: int | None,
     *,
     lexicon: bool,
+    profile: Path | None,
 ) -> None:
     """Read pictures of single words that are already cut out.
 
@@ -58,7 +60,7 @@ def recognize(
 
     from hwr_desktop.cli.reader import make_recogniser
 
-    recogniser = make_recogniser(model, provider, threads, lexicon=lexicon)
+    recogniser = make_recogniser(model, provider, threads, lexicon=lexicon, profile=profile)
     rows: list[tuple[str, str, str]] = []
     with Report(len(files)) as report:
         for first in range(0, len(files), _AT_ONCE):

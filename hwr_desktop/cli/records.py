@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hwr_desktop.cli.inputs import find_files
-from hwr_desktop.cli.options import model_options
+from hwr_desktop.cli.options import model_options, profile_option
 from hwr_desktop.cli.output import STANDARD_OUTPUT, check_output, write_output
 from hwr_desktop.cli.progress import Report
 from hwr_desktop.errors import InputError, OutputError
@@ -66,6 +66,7 @@ _NO_FORM = "no-form"
     help="Confidence from which a field needs no look.",
 )
 @model_options
+@profile_option
 @click.option(
     "--spreadsheet-safe",
     is_flag=True,
@@ -82,6 +83,7 @@ def records(
     threads: int | None,
     *,
     lexicon: bool,
+    profile: Path | None,
     form_of_table: str | None,
     cells: str | None,
     table_rows: str | None,
@@ -109,7 +111,8 @@ def records(
         spreadsheet_safe=spreadsheet_safe,
     )
     writer.check()
-    reader = FormReader(make_recogniser(model, provider, threads, lexicon=lexicon), forms)
+    recogniser = make_recogniser(model, provider, threads, lexicon=lexicon, profile=profile)
+    reader = FormReader(recogniser, forms)
     files = list(find_files(inputs))
     pages: list[FormPageReading] = []
     with Report(len(files)) as report:

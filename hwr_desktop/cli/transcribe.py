@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from hwr_desktop.cli.inputs import find_files
-from hwr_desktop.cli.options import model_options, output_option
+from hwr_desktop.cli.options import model_options, output_option, profile_option
 from hwr_desktop.cli.output import check_output, write_output
 from hwr_desktop.cli.progress import Report
 from hwr_desktop.errors import InputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hwr_desktop.document.model import Page
     from hwr_desktop.pipeline import Pipeline
 
@@ -25,6 +27,7 @@ log = logging.getLogger(__name__)
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @output_option
 @model_options
+@profile_option
 @click.option(
     "--spreadsheet-safe",
     is_flag=True,
@@ -40,6 +43,7 @@ def transcribe(
     threads: int | None,
     *,
     lexicon: bool,
+    profile: Path | None,
     spreadsheet_safe: bool,
 ) -> None:
     """Find and read the words of pages.
@@ -54,7 +58,8 @@ def transcribe(
     from hwr_desktop.exchange import csv
     from hwr_desktop.pipeline import Pipeline
 
-    pipeline = Pipeline(make_recogniser(model, provider, threads, lexicon=lexicon))
+    recogniser = make_recogniser(model, provider, threads, lexicon=lexicon, profile=profile)
+    pipeline = Pipeline(recogniser)
     files = list(find_files(inputs))
     pages: list[Page] = []
     with Report(len(files)) as report:

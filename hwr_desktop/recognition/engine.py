@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.document.model import Alternative, Reading
 from hwr_desktop.errors import CancelledError, ModelError
+from hwr_desktop.recognition.adaptation import UNADAPTED, Adaptation
 from hwr_desktop.recognition.calibration import UNCALIBRATED, Calibration, Evidence
 from hwr_desktop.recognition.ctc import Hypothesis
 from hwr_desktop.recognition.decode import CtcDecoder, softmax
 from hwr_desktop.recognition.lexicon import shipped_lexicon
+from hwr_desktop.recognition.output_layer import OpenNetwork, OutputLayer, open_network
 from hwr_desktop.recognition.preprocess import (
     HEIGHT,
     NORMALISATION,
@@ -123,13 +125,75 @@ class Recogniser:
         self.model = model
         self.provider = session.provider
         self.provider_note = session.note
-        self._lexicon = shipped_lexicon() if lexicon else None
+        self._threads = threads
+        self._open: OpenNetwork | None = None
+        self._layer: OutputLayer | None = None
+        self._shipped_lexicon = shipped_lexicon() if lexicon else None
         self._decoder = CtcDecoder(metadata.charset)
-        self._calibration = (
-            Calibration.from_metadata(metadata.calibration)
-            if metadata.calibration
-            else UNCALIBRATED
-        )
+        self.adapt(UNADAPTED)
+
+    def adapt(self, adaptation: Adaptation) -> None:
+        """Read from now on with what was learned from a person's corrections.
+
+        Args:
+            adaptation: What was learned from readings of this model; `UNADAPTED` to read as
+                shipped.
+
+        Raises:
+            ModelError: It has a layer, and the model cannot take one.
+        """
+        if adaptation.layer is not None:
+            self._open_network()
+        self._layer = adaptation.layer
+        self._lexicon = self._shipped_lexicon and self._shipped_lexicon.with_words(adaptation.words)
+        shipped = self.model.metadata.calibration
+        own = Calibration.from_metadata(shipped) if shipped else UNCALIBRATED
+        self._calibration = adaptation.calibration or own
+
+    @property
+    def calibration(self) -> Calibration:
+        """What turns evidence into confidence."""
+        return self._calibration
+
+    def output_layer(self) -> OutputLayer:
+        """Return the last layer of the network as it was shipped.
+
+        Raises:
+            ModelError: It is not a dense one.
+        """
+        return self._open_network().layer
+
+    def features(self, batch: Ink) -> NDArray[np.float32]:
+        """Return what goes into the last layer.
+
+        Args:
+            batch: As for `logits`.
+
+        Returns:
+            Shape (batch, frames, features).
+
+        Raises:
+            ModelError: The last layer is not a dense one.
+        """
+        network = self._open_network()
+        features: NDArray[np.float32] = self._session.run([network.features], {"image": batch})[0]
+        return features.reshape(len(batch), -1, features.shape[-1])
+
+    def _open_network(self) -> OpenNetwork:
+        """Load the network again so that it gives its features, the first time."""
+        if self._open is None:
+            path = self.model.path
+            try:
+                network = open_network(path.read_bytes())
+            except ValueError as error:
+                raise ModelError(
+                    "{path} cannot learn from corrections ({error}); choose another model",
+                    path=path,
+                    error=error,
+                ) from error
+            session = open_session(path, self.provider, self._threads, network.content)
+            self._session, self._open = session.run, network
+        return self._open
 
     def read(
         self,
@@ -171,7 +235,7 @@ class Recogniser:
         for first in range(0, len(crops), _ROUND):
             prepared = [prepare(crop) for crop in crops[first : first + _ROUND]]
             chances: list[Chances | None] = [None] * len(prepared)
-            for batch, width in _batches([word.image for word in prepared]):
+            for batch, width in batches([word.image for word in prepared]):
                 if cancelled and cancelled():
                     raise CancelledError("reading was cancelled")
                 seen = self._see([prepared[i].image for i in batch], width)
@@ -192,7 +256,7 @@ class Recogniser:
         """
         images = [prepare(crop).image for crop in crops]
         certain = [0.0] * len(images)
-        for batch, width in _batches(images):
+        for batch, width in batches(images):
             seen = self._see([images[i] for i in batch], width)
             for i, chances in zip(batch, seen, strict=True):
                 certain[i] = float(chances.max(axis=1).prod())
@@ -207,7 +271,9 @@ class Recogniser:
         Returns:
             Shape (batch, frames, classes).
         """
-        output: NDArray[np.float32] = self._session.run(None, {"image": batch})[0]
+        if self._layer is not None:
+            return self._layer.logits(self.features(batch))
+        output: NDArray[np.float32] = self._session.run(["logits"], {"image": batch})[0]
         return output
 
     def _see(self, images: Sequence[Ink], width: int) -> Sequence[Chances]:
@@ -260,7 +326,7 @@ class Recogniser:
         """Return for each image the chances that the network sees in its other views."""
         drawn = [view for image in images for view in views(image)]
         seen: dict[int, Chances] = {}
-        for batch, width in _batches(drawn):
+        for batch, width in batches(drawn):
             seen.update(zip(batch, self._see([drawn[i] for i in batch], width), strict=True))
         each = len(drawn) // max(len(images), 1)
         return [[seen[i * each + k] for k in range(each)] for i in range(len(images))]
@@ -350,7 +416,7 @@ def _margin(hypotheses: Sequence[Hypothesis]) -> float:
     return hypotheses[0].log_probability - hypotheses[1].log_probability
 
 
-def _batches(images: Sequence[Ink]) -> Iterator[tuple[list[int], int]]:
+def batches(images: Sequence[Ink]) -> Iterator[tuple[list[int], int]]:
     """Yield indices of images that go into one batch, and its width.
 
     The width follows from each image alone, so that a reading never depends on the neighbours.

@@ -19,7 +19,7 @@ from hwr_desktop.recognition.ngrams import CharacterNgrams
 from hwr_desktop.resources import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -35,6 +35,9 @@ _NO_SIGN_BEFORE, _NO_SIGN_AFTER = 0.97, 0.85
 _FREQUENT_AFTER = {".": 0.05, ",": 0.06}
 _RARE_SIGN = 0.004
 _LOWER, _CAPITALISED, _UPPER, _MIXED = 0.83, 0.12, 0.04, 0.01
+_MOST_REMEMBERED, _FEW_REMEMBERED = 0.5, 200
+"""Share of the texts that are words a person has confirmed, at most, and of how many words it is
+half of that."""
 _COMPOSED = 0.03
 """Share of the texts of several parts that begin with capitals or not, each for itself."""
 
@@ -67,6 +70,27 @@ class Lexicon:
                 held["log_frequencies"].astype(np.float32) / 100,
                 CharacterNgrams.load(ngrams),
             )
+
+    def with_words(self, words: Mapping[str, float]) -> Self:
+        """Return a lexicon in which some words are likelier, and listed where they were not.
+
+        They get `_FEW_REMEMBERED` words' worth of doubt: the more of them there are, the more of
+        running text they are taken for.
+
+        Args:
+            words: In small letters, and how often each was seen.
+        """
+        seen = sum(words.values())
+        if not seen:
+            return self
+        share = _MOST_REMEMBERED * seen / (seen + _FEW_REMEMBERED)
+        listed = dict(zip(self._words, self._log_frequencies + math.log(1 - share), strict=True))
+        for word, count in words.items():
+            chance = math.log(share * count / seen)
+            listed[word] = np.logaddexp(listed.get(word, -np.inf), chance)
+        ordered = sorted(listed)
+        frequencies = np.array([listed[word] for word in ordered], np.float32)
+        return type(self)(ordered, frequencies, self._ngrams)
 
     def knows(self, text: str) -> bool:
         """Tell whether a text is a word of the list, capitals and punctuation aside."""

@@ -30,7 +30,7 @@ def read_metadata(path: Path) -> dict[str, str]:
     props: dict[str, str] = {}
     has_graph = False
     with path.open("rb") as file:
-        for number, length in _fields(file, size):
+        for number, length in fields(file, size):
             if number == _METADATA_PROPS:
                 key, value = _entry(file, file.tell() + length)
                 props[key] = value
@@ -43,12 +43,12 @@ def read_metadata(path: Path) -> dict[str, str]:
 def _entry(file: BinaryIO, end: int) -> tuple[str, str]:
     """Read a `StringStringEntryProto`: key and value are its fields 1 and 2."""
     texts = {1: "", 2: ""}
-    for number, length in _fields(file, end):
+    for number, length in fields(file, end):
         texts[number] = file.read(length).decode("utf-8")
     return texts[1], texts[2]
 
 
-def _fields(file: BinaryIO, end: int) -> Iterator[tuple[int, int]]:
+def fields(file: BinaryIO, end: int) -> Iterator[tuple[int, int]]:
     """Yield number and length of each field that has a length, and stand at its end afterwards."""
     while (position := file.tell()) < end:
         number, wire_type = divmod(_varint(file), 8)

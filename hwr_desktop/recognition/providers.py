@@ -53,13 +53,16 @@ class Session:
     note: str
 
 
-def open_session(path: Path, wanted: Provider, threads: int | None) -> Session:
+def open_session(
+    path: Path, wanted: Provider, threads: int | None, content: bytes | None = None
+) -> Session:
     """Load a network on the provider asked for, or on the CPU if that one does not work here.
 
     Args:
         path: ONNX file.
         wanted: The provider; `Provider.AUTO` takes the best there is.
         threads: Threads of the CPU provider; None for one a core.
+        content: What to load in the place of the file's own bytes.
 
     Raises:
         ModelError: The network cannot be loaded on any provider.
@@ -77,11 +80,11 @@ def open_session(path: Path, wanted: Provider, threads: int | None) -> Session:
         asked, note = Provider.CPU, f"{wanted} is not part of the installed ONNX Runtime"
     names = [_GPU_NAMES[asked], CPU] if asked in _GPU_NAMES else [CPU]
     try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=names)
+        session = onnxruntime.InferenceSession(content or str(path), options, providers=names)
     except Exception as error:
         if asked is not Provider.CPU:
             reason = f"{asked} failed to start: {_first_line(error)}"
-            fallback = open_session(path, Provider.CPU, threads)
+            fallback = open_session(path, Provider.CPU, threads, content)
             return Session(fallback.run, Provider.CPU, reason)
         raise ModelError(
             "{path}: the network cannot be loaded ({error}); copy or download the model again",
