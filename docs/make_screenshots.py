@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from hwr_desktop.document.region import Region
 from hwr_desktop.gui import start
 from hwr_desktop.gui.batch.window import BatchWindow
+from hwr_desktop.gui.forms.window import FormsWindow
 from hwr_desktop.gui.search.find_replace import FindReplaceDialog
 from hwr_desktop.gui.settings import SettingsStore
 from hwr_desktop.resources import resource_path
@@ -42,6 +43,7 @@ SAMPLE = resource_path("samples", "registration-form.png")
 LETTER = resource_path("samples", "letter-and-card.tif")
 FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 SIZE = (1360, 850)
+LARGE = 2000  # pixels: a wider picture would be too large a PNG
 SAME_WORD = 0.3
 
 
@@ -81,6 +83,9 @@ class Studio:
         taken = self.folder / "taken.png"
         widget.grab().save(str(taken))
         with Image.open(taken) as picture:  # every version stays in the history
+            if picture.width > LARGE:
+                picture.convert("RGB").save(FOLDER / f"{name}.webp", quality=80, method=6)
+                return
             few_colours = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
             few_colours.save(FOLDER / f"{name}.png", optimize=True)
 
@@ -158,6 +163,7 @@ def take_all(studio: Studio) -> None:
     studio.settings.update(theme="light")
     take_several_pages(studio)
     take_batch(studio)
+    take_forms(studio)
     take_german(studio)
 
 
@@ -228,6 +234,19 @@ def take_german(studio: Studio) -> None:
     studio.take(window, "german")
     window.close()
     studio.wait(0.2)
+
+
+def take_forms(studio: Studio) -> None:
+    """A stack of filled forms, one field up for review."""
+    samples = resource_path("samples", "forms")
+    window = FormsWindow(studio.settings, studio.folder / "corrections.jsonl")
+    window.show()
+    window.add_forms([samples / "booking.form.json"])
+    window.add_files(sorted(samples.glob("booking-0[1-6].*")))
+    studio.wait_until(lambda: len(window.model.pages) == 6)
+    studio.wait_until(lambda: not window.strip.ink.pixmap().isNull())
+    studio.take(window, "forms")
+    window.close()
 
 
 def take_large(studio: Studio) -> None:

@@ -17,7 +17,7 @@ from hwr_desktop.cli.progress import Report
 from hwr_desktop.errors import InputError, OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
     from hwr_desktop.exchange.record_table import RecordTable
@@ -113,7 +113,7 @@ def records(
     writer.check()
     recogniser = make_recogniser(model, provider, threads, lexicon=lexicon, profile=profile)
     reader = FormReader(recogniser, forms)
-    files = list(find_files(inputs))
+    files = list(_without_references(find_files(inputs), inputs, forms))
     pages: list[FormPageReading] = []
     with Report(len(files)) as report:
         for file in files:
@@ -126,6 +126,18 @@ def records(
     else:
         click.echo(f"Nothing could be read, so {output} was not written", err=True)
     ctx.exit(report.exit_code())
+
+
+def _without_references(
+    files: Iterable[str | InputError], named: Sequence[str], forms: Sequence[Form]
+) -> Iterator[str | InputError]:
+    """Leave out the forms' own reference pictures that lie in a folder with the copies."""
+    references = {
+        (form.path.parent / page.image).resolve() for form in forms for page in form.template.pages
+    }
+    for file in files:
+        if not isinstance(file, str) or file in named or Path(file).resolve() not in references:
+            yield file
 
 
 def _read_file(reader: FormReader, file: str, report: Report) -> list[FormPageReading]:

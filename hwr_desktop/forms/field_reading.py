@@ -164,9 +164,10 @@ class FieldReader:
         for number in numbers:
             field = page.fields[number]
             if field.comb:
+                cells = list(_runs_of_cells(page, number, field.comb))
                 runs += [
-                    (number, box, constraint_of_cells(field, length))
-                    for box, length in _runs_of_cells(page, number, field.comb)
+                    (number, box, constraint_of_cells(field, length, alone=len(cells) == 1))
+                    for box, length in cells
                 ]
             elif page.is_written(number):
                 runs.append((number, _box_of(page.pieces[number]), constraint_of(field)))

@@ -132,8 +132,18 @@ def constraint_of(form: Format) -> Constraint | None:
     return _Checked(inner, lambda text: normalise(form, text).problem is None)
 
 
-def constraint_of_cells(form: Format, length: int) -> Constraint:
-    """Return what the characters in a run of a comb's cells must look like."""
+def constraint_of_cells(form: Format, length: int, *, alone: bool) -> Constraint:
+    """Return what the characters in a run of a comb's cells must look like.
+
+    Args:
+        form: The field's format.
+        length: Cells of the run.
+        alone: Whether the other cells are empty, so that these hold the whole text.
+    """
+    if alone and (form.pattern or form.values or form.checksum):
+        whole = constraint_of(form)
+        if whole is not None:
+            return OfLength(length, whole)
     if form.type in {FieldType.DIGITS, FieldType.DATE, FieldType.AMOUNT}:
         return OfLength(length, Pattern(r"\d*"))
     if form.type is FieldType.CODE:

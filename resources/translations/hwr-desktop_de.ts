@@ -2208,6 +2208,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Ein Wort wird in zwei oder mehr Teile geteilt</translation>
     </message>
     <message>
+        <source>learning was cancelled</source>
+        <translation>das Lernen wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>looks like the back of a page: its front shines through</source>
         <translation>sieht nach der Rückseite eines Blattes aus: die Vorderseite scheint durch</translation>
     </message>
@@ -2218,6 +2222,10 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>no box is ticked</source>
         <translation>kein Kästchen ist angekreuzt</translation>
+    </message>
+    <message>
+        <source>none of the {count} words can be learned from: their texts are not what the pictures show</source>
+        <translation>aus keinem der {count} Wörter lässt sich lernen: ihre Texte sind nicht, was die Bilder zeigen</translation>
     </message>
     <message>
         <source>only words of one page, and at least two, can be merged</source>
@@ -2304,6 +2312,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>Der Arbeitsprozess {worker} hat kein hwr-desktop {version} ({found}); installieren Sie auf allen Rechnern dieselbe Version</translation>
     </message>
     <message>
+        <source>there are no checked words to learn from; confirm or correct some</source>
+        <translation>es gibt keine geprüften Wörter, aus denen gelernt werden kann; bestätigen oder korrigieren Sie einige</translation>
+    </message>
+    <message>
         <source>there is at least one line to write on</source>
         <translation>es gibt mindestens eine Schreibzeile</translation>
     </message>
@@ -2336,6 +2348,18 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{folder}: in diesem Ordner sind keine Bilder oder PDF-Dateien; nennen Sie einen anderen</translation>
     </message>
     <message>
+        <source>{name} is damaged or no profile; copy it again or learn again</source>
+        <translation>{name} ist beschädigt oder kein Profil; kopieren Sie es noch einmal oder lernen Sie neu</translation>
+    </message>
+    <message>
+        <source>{name} was learned for the model {wanted} and does not fit {model}; choose that model, or learn again</source>
+        <translation>{name} wurde für das Modell {wanted} gelernt und passt nicht zu {model}; wählen Sie jenes Modell oder lernen Sie neu</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of the program; update this one</source>
+        <translation>{name} stammt von einer neueren Version des Programms; aktualisieren Sie dieses</translation>
+    </message>
+    <message>
         <source>{output} exists; choose another name or give --overwrite</source>
         <translation>{output} gibt es schon; wählen Sie einen anderen Namen oder geben Sie --overwrite an</translation>
     </message>
@@ -2362,6 +2386,10 @@ Den Rest hat der Prüfstreifen.</translation>
     <message>
         <source>{path} cannot be written: {error}; free some space or choose another folder</source>
         <translation>{path} kann nicht geschrieben werden: {error}; schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>{path} cannot learn from corrections ({error}); choose another model</source>
+        <translation>{path} kann nicht aus Korrekturen lernen ({error}); wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>{path} has no known content; open the scan itself</source>
@@ -2416,6 +2444,10 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} wurde seit dem Öffnen geändert; die Datei bleibt verknüpft</translation>
     </message>
     <message>
+        <source>{path}, line {number}: a picture&apos;s path, a tab and its text are needed</source>
+        <translation>{path}, Zeile {number}: nötig sind der Pfad eines Bildes, ein Tabulator und sein Text</translation>
+    </message>
+    <message>
         <source>{path}, page {number}</source>
         <translation>{path}, Seite {number}</translation>
     </message>
@@ -2444,12 +2476,20 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path}: die Bedingung „{condition}“ ist kein gültiger Ausdruck</translation>
     </message>
     <message>
+        <source>{path}: the image of {file} is gone</source>
+        <translation>{path}: das Bild von {file} ist verschwunden</translation>
+    </message>
+    <message>
         <source>{path}: the list cannot be read ({error})</source>
         <translation>{path}: die Liste kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>{path}: the list is no UTF-8 text; save it as UTF-8</source>
         <translation>{path}: die Liste ist kein UTF-8-Text; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>{path}: the profile cannot be read ({error})</source>
+        <translation>{path}: das Profil kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
         <source>{path}: the settings of this machine cannot be read ({reason})</source>

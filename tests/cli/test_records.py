@@ -9,6 +9,7 @@ import numpy as np
 import openpyxl
 import pytest
 
+from hwr_desktop.resources import resource_path
 from tests.cli.conftest import Run, read_rows
 from tests.forms.drawn_form import FIELDS, draw_blank, fill, photograph, scan, write_template
 
@@ -191,3 +192,18 @@ def test_a_template_that_cannot_be_used_is_named_before_the_work(
     assert str(template) in done.err
     assert "field number" in done.err
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_the_sample_forms_become_a_table_without_their_reference(
+    hwr: Callable[..., Run], tmp_path: Path
+) -> None:
+    samples, out = resource_path("samples", "forms"), tmp_path / "table.csv"
+    done = hwr(
+        *("records", samples, "--form", samples / "booking.form.json"),
+        *("--output", out, "--model", "crnn-open"),
+    )
+    assert done.code == 0
+    rows = read_rows(out)
+    assert [row["file"] for row in rows] == sorted(map(str, samples.glob("booking-*")))
+    assert rows[0]["birth"] == "1967-03-14"
+    assert rows[0]["total"] == "30.50"

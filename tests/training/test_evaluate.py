@@ -53,7 +53,7 @@ def test_report_tells_what_the_shipped_recogniser_reads(
     ]
     assert [row["true"] for row in report["confusions"]["omissions"]] == ["d"]
     assert [row["read"] for row in report["confusions"]["insertions"]] == ["d"]
-    assert report["model"]["parameters"] == 5 * 32 * 4 + 5 + 1
+    assert report["model"]["parameters"] == 5 * 32 * 4 + 5 * 5 + 5 + 1
     assert report["model"]["int8"] is False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ class PageImages(QObject):
     """Id of the page whose pixels are there now."""
     failed = Signal(str, str)
     """Id of the page, and why its pixels cannot be had."""
-    _decoded = Signal(str, object, object)
+    _decoded = Signal(int, str, object, object)
 
     def __init__(self, load: LoadPixels, parent: QObject | None = None) -> None:
         """Make an empty store.
@@ -94,6 +95,7 @@ class PageImages(QObject):
         self._crops: OrderedDict[tuple[str, Region, int, int], QPixmap] = OrderedDict()
         self._asked: set[str] = set()
         self._broken: dict[str, str] = {}
+        self._generation = 0
         self._decoded.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def pyramid(self, page: Page) -> Pyramid | None:
@@ -155,7 +157,11 @@ class PageImages(QObject):
         return self._broken.get(page.id, "")
 
     def forget(self) -> None:
-        """Drop everything; pages that are still being loaded are not announced."""
+        """Drop everything; pages that are still being loaded are not announced.
+
+        A page may have its pixels elsewhere from now on: in the project that was just opened.
+        """
+        self._generation += 1
         self._pool.clear()
         self._asked.clear()
         self._pyramids.clear()
@@ -171,10 +177,11 @@ class PageImages(QObject):
     def _ask(self, page: Page) -> None:
         if page.id not in self._asked and page.id not in self._broken:
             self._asked.add(page.id)
-            self._pool.start(_Decode(page, self._load, self._decoded.emit))
+            announce = functools.partial(self._decoded.emit, self._generation)
+            self._pool.start(_Decode(page, self._load, announce))
 
-    def _take(self, page_id: str, pyramid: Pyramid | None, problem: str) -> None:
-        if page_id not in self._asked:
+    def _take(self, generation: int, page_id: str, pyramid: Pyramid | None, problem: str) -> None:
+        if generation != self._generation or page_id not in self._asked:
             return
         self._asked.discard(page_id)
         if pyramid is None:

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(project, self)
         source = PageSource(self.controller)
         self.images = PageImages(source.pixels, self)
+        self.controller.document_replaced.connect(self.images.forget)
         self.prepared = PageImages(source.prepared_pixels, self)
         self._make_recogniser = lambda: make_recogniser(settings.current, source)
         self.worker = Worker(self._make_recogniser, self)
