@@ -31,6 +31,7 @@ SOURCES = {
     "copiste": DataSource("Copiste d'un jour, BAnQ", "CC BY 4.0"),
     "streets": DataSource("DHSD, street and place names, DFKI", "CC BY 4.0"),
     "wills": DataSource("CREMMA-AN Testaments de Poilus", "CC BY 4.0"),
+    "registers": DataSource("LECTAUREP notaries' registers, Time Us Corpus", "CC BY 4.0"),
     "synthesis": DataSource("Handwriting fonts", "OFL-1.1 and other free licences"),
 }
 """The data behind each name of a configuration's shares."""
