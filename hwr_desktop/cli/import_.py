@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hwr_desktop.cli.progress import Report
-from hwr_desktop.errors import InputError, OutputError
+from hwr_desktop.errors import OutputError
 
 if TYPE_CHECKING:
     from hwr_desktop.document.model import Document
-
-log = logging.getLogger(__name__)
 
 
 @click.command("import")
@@ -64,13 +61,8 @@ def import_(
     ]
     with Report(len(found)) as report:
         for file in found:
-            try:
+            with report.reading(file):
                 documents.append(_read(file, images, report))
-            except InputError as error:
-                report.fail(str(error))
-            except Exception as error:  # one file must not take the others down
-                log.debug("cannot import %s", file, exc_info=True)
-                report.fail(f"{file}: unexpected error, please report it ({error!r})")
             report.finish()
     if documents:
         document = joined(documents)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.errors import InputError
+from hwr_desktop.text_lines import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,14 +49,5 @@ def read_list(path: Path) -> list[tuple[str, Path]]:
     Raises:
         InputError: The list cannot be read or is no UTF-8 text.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except OSError as error:
-        raise InputError(
-            "{path}: the list cannot be read ({error})", path=path, error=error.strerror
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InputError(
-            "{path}: the list is no UTF-8 text; save it as UTF-8", path=path
-        ) from error
+    lines = read_lines(path)
     return [(line, path.parent / line) for line in lines if line.strip()]

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 import click
 
 from hwr_desktop.cli.exit_codes import ExitCode
+from hwr_desktop.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
+
+log = logging.getLogger(__name__)
 
 _STEPS = 1000
 """Parts into which the bar divides one input."""
@@ -65,6 +71,17 @@ class Report:
         """Tell why an input, or a page of it, could not be done."""
         self._failed = True
         self._line(f"Failed: {message}")
+
+    @contextmanager
+    def reading(self, file: object) -> Iterator[None]:
+        """Report what keeps an input from being read, so that it does not take others down."""
+        try:
+            yield
+        except InputError as error:
+            self.fail(str(error))
+        except Exception as error:
+            log.debug("cannot read %s", file, exc_info=True)
+            self.fail(f"{file}: unexpected error, please report it ({error!r})")
 
     def exit_code(self) -> ExitCode:
         """Return the exit status that the failures so far ask for."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,20 +10,16 @@ import click
 
 from hwr_desktop.cli.inputs import find_files
 from hwr_desktop.cli.options import model_options, profile_option
-from hwr_desktop.cli.output import STANDARD_OUTPUT, check_output, write_output
+from hwr_desktop.cli.output import check_output, write_output
 from hwr_desktop.cli.progress import Report
 from hwr_desktop.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from typing import BinaryIO
 
-    from hwr_desktop.exchange.record_table import RecordTable
     from hwr_desktop.forms.reader import FormReader
     from hwr_desktop.forms.records import FormPageReading, Record
     from hwr_desktop.forms.template import Form
-
-log = logging.getLogger(__name__)
 
 FORMATS = ("csv", "xlsx", "json", "sqlite")
 _NO_FORM = "no-form"
@@ -144,7 +138,7 @@ def _read_file(reader: FormReader, file: str, report: Report) -> list[FormPageRe
     """Return the pages of a file that could be read, and report the others."""
     started = time.perf_counter()
     pages: list[FormPageReading] = []
-    try:
+    with report.reading(file):
         for page in reader.read_file(file):
             if isinstance(page, InputError):
                 report.fail(str(page))
@@ -152,11 +146,6 @@ def _read_file(reader: FormReader, file: str, report: Report) -> list[FormPageRe
             pages.append(page)
             if page.reason is not None:
                 report.warn(f"{file}, page {page.number}: {page.reason}")
-    except InputError as error:
-        report.fail(str(error))
-    except Exception as error:  # one input must not take the others down
-        log.debug("cannot read %s", file, exc_info=True)
-        report.fail(f"{file}: unexpected error, please report it ({error!r})")
     took = time.perf_counter() - started
     report.finish(f"{file}: {len(pages)} pages in {took:.1f} s" if pages else f"{file}: not read")
     return pages
@@ -234,15 +223,18 @@ class _Writer:
             self._write_csv(self._table_rows, list(columns), list(record_table.table_rows(found)))
 
     def _write_table(self, target: str, form: Form | None, found: list[Record]) -> None:
+        from hwr_desktop.exchange.record_export import write_records
         from hwr_desktop.exchange.record_table import RecordTable
 
         table = RecordTable(
             form, found, self._accepted_from, table_rows=self._table_rows is not None
         )
-        if self._format == "csv" or target == STANDARD_OUTPUT:
-            self._write_csv(target, table.columns, list(table.rows()))
-        else:
-            write_output(target, partial(_write, table, self._format))
+        write_output(
+            target,
+            lambda stream: write_records(
+                table, self._format, stream, spreadsheet_safe=self._spreadsheet_safe
+            ),
+        )
 
     def _write_csv(
         self, target: str, columns: Sequence[str], rows: Sequence[dict[str, str]]
@@ -255,14 +247,3 @@ class _Writer:
                 columns, rows, stream, spreadsheet_safe=self._spreadsheet_safe
             ),
         )
-
-
-def _write(table: RecordTable, form_of_table: str, out: BinaryIO) -> None:
-    from hwr_desktop.exchange import record_table, record_xlsx
-
-    writers = {
-        "xlsx": record_xlsx.write,
-        "json": record_table.write_json,
-        "sqlite": record_table.write_sqlite,
-    }
-    writers[form_of_table](table, out)

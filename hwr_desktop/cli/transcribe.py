@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from typing import TYPE_CHECKING
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
     from hwr_desktop.document.model import Page
     from hwr_desktop.pipeline import Pipeline
-
-log = logging.getLogger(__name__)
 
 
 @click.command()
@@ -81,7 +78,7 @@ def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page
     """Return the pages of a file that could be read, and report the others."""
     started = time.perf_counter()
     pages: list[Page] = []
-    try:
+    with report.reading(file):
         for page in pipeline.transcribe_file(file, progress=report.part):
             if isinstance(page, InputError):
                 report.fail(str(page))
@@ -94,11 +91,6 @@ def _transcribe_file(pipeline: Pipeline, file: str, report: Report) -> list[Page
                 report.warn(
                     f"{file}, page {page.number}: health {page.health.score:.2f}: {reasons}"
                 )
-    except InputError as error:
-        report.fail(str(error))
-    except Exception as error:  # one input must not take the others down
-        log.debug("cannot transcribe %s", file, exc_info=True)
-        report.fail(f"{file}: unexpected error, please report it ({error!r})")
     words = sum(page.text_count for page in pages)
     took = time.perf_counter() - started
     report.finish(f"{file}: {words} words in {took:.1f} s" if pages else f"{file}: not read")

@@ -1,4 +1,7 @@
-"""The chance that a whole field is right."""
+"""The chance that a whole field is right: the product of the chances of its parts.
+
+It is not calibrated: parts that are likely wrong together make it too low.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ if TYPE_CHECKING:
     from hwr_desktop.recognition.engine import Decoded
 
 _FLOOR = 1e-6
-_CERTAIN_MARGIN = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,31 +23,26 @@ class Evidence:
 
     Attributes:
         doubt: Sum of the natural logarithms of the chances of its parts, never above 0.
-        margin: By how much the best text is likelier than the next one, natural logarithm.
-        parts: Words or cells that were read; 0 for an empty field.
         agrees: Whether the reader gives the same text without knowing the field's type.
     """
 
     doubt: float
-    margin: float = _CERTAIN_MARGIN
-    parts: int = 0
     agrees: bool = True
 
     @classmethod
     def of_text(cls, confidences: Sequence[float]) -> Evidence:
         """Make the evidence of running text from the confidences in its words."""
-        logs = [math.log(max(confidence, _FLOOR)) for confidence in confidences]
-        return cls(sum(logs), -min(logs, default=0.0), len(logs))
+        return cls(sum(math.log(max(confidence, _FLOOR)) for confidence in confidences))
 
     @classmethod
     def of_strings(cls, words: Sequence[Decoded], *, agrees: bool) -> Evidence:
         """Make the evidence of strings that were held to a type."""
-        found = [word.evidence for word in words if word.hypotheses]
-        doubt = sum(max(evidence.log_probability, math.log(_FLOOR)) for evidence in found)
-        doubt += math.log(_FLOOR) * (len(words) - len(found))
-        margin = min((evidence.margin for evidence in found), default=_CERTAIN_MARGIN)
-        length = sum(evidence.length for evidence in found)
-        return cls(doubt, min(margin, _CERTAIN_MARGIN), length, agrees)
+        least = math.log(_FLOOR)
+        logs = (
+            max(word.evidence.log_probability, least) if word.hypotheses else least
+            for word in words
+        )
+        return cls(sum(logs), agrees)
 
     @classmethod
     def of_mark(cls, certainty: float) -> Evidence:

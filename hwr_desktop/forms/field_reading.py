@@ -22,12 +22,13 @@ from hwr_desktop.forms.confidence import Evidence, field_confidence
 from hwr_desktop.forms.reference import TEXT_HEIGHT
 from hwr_desktop.forms.ticks import choose, look_at
 from hwr_desktop.forms.values import constraint_of, constraint_of_cells, normalise
-from hwr_desktop.forms.written_ink import Piece, find_written_ink, share_among_fields
+from hwr_desktop.forms.written_ink import Piece, find_written_ink, share_among_fields, trimmed
 from hwr_desktop.imaging.page import PreparedPage
 from hwr_desktop.imaging.text_height import estimate_text_height
 from hwr_desktop.message import Message
 from hwr_desktop.segmentation.classical import ClassicalSegmenter
 from hwr_desktop.segmentation.crop import crop
+from hwr_desktop.segmentation.join import join
 from hwr_desktop.segmentation.layout import Layout, TextLine, WordBox
 from hwr_desktop.segmentation.recognition_based import group_by_reading
 
@@ -65,7 +66,7 @@ class FieldReading:
         value: Normal form: ISO 8601 dates, decimal points, ``1`` and ``0`` of ticks and
             signatures, the option of a choice; empty for an empty field.
         raw: As written.
-        confidence: Calibrated probability, 0 to 1, that the value is right.
+        confidence: Probability, 0 to 1, that the value is right, see `confidence`.
         problem: Why a person must look; None where the value may stand.
         reviewed: Whether a person has confirmed or corrected the value.
     """
@@ -170,25 +171,13 @@ class FieldReader:
                     for box, length in cells
                 ]
             elif page.is_written(number):
-                runs.append((number, _box_of(page.pieces[number]), constraint_of(field)))
-        decoded = self._decode(prepared, runs)
+                runs.append((number, _word_of(page.pieces[number]), constraint_of(field)))
+        decoded = self._recogniser.decode_held(
+            [crop(prepared, box) for _, box, _ in runs], [held for _, _, held in runs]
+        )
         for number in numbers:
             own = [word for (i, _, _), word in zip(runs, decoded, strict=True) if i == number]
             yield number, _string_answer(page.fields[number], own)
-
-    def _decode(
-        self, prepared: PreparedPage, runs: Sequence[tuple[int, WordBox, Constraint | None]]
-    ) -> list[tuple[Decoded, Decoded]]:
-        """Read strings freely, and held to their constraints."""
-        crops = [crop(prepared, box) for _, box, _ in runs]
-        free = self._recogniser.decode(crops)
-        held = [
-            self._recogniser.decode([picture], constraint=constraint)[0]
-            if constraint is not None
-            else word
-            for picture, (_, _, constraint), word in zip(crops, runs, free, strict=True)
-        ]
-        return list(zip(held, free, strict=True))
 
 
 class _WrittenPage:
@@ -258,28 +247,17 @@ def _parts_by_field(word: WordBox, owner: NDArray[np.int32]) -> Iterator[tuple[i
         yield numbers[0], word
         return
     for number in numbers:
-        mask = own == number
-        rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-        top, left = int(rows[0]), int(columns[0])
-        bottom, right = int(rows[-1]) + 1, int(columns[-1]) + 1
-        yield (
-            number,
-            WordBox(
-                Region(region.x + left, region.y + top, right - left, bottom - top),
-                word.kind,
-                np.asarray(mask[top:bottom, left:right]),
-            ),
-        )
+        yield number, _word_of([trimmed(region.x, region.y, own == number)], word.kind)
 
 
-def _box_of(pieces: Sequence[Piece]) -> WordBox:
+def _word_of(pieces: Sequence[Piece], kind: Kind = Kind.HANDWRITTEN) -> WordBox:
     """Return one word of some pieces of ink."""
-    left, top = min(piece.x for piece in pieces), min(piece.y for piece in pieces)
-    right, bottom = max(piece.right for piece in pieces), max(piece.bottom for piece in pieces)
-    mask = np.zeros((bottom - top, right - left), bool)
-    for piece in pieces:
-        mask[piece.y - top : piece.bottom - top, piece.x - left : piece.right - left] |= piece.mask
-    return WordBox(Region(left, top, right - left, bottom - top), Kind.HANDWRITTEN, mask)
+    return join(
+        *(
+            WordBox(Region(piece.x, piece.y, *piece.mask.shape[::-1]), kind, piece.mask)
+            for piece in pieces
+        )
+    )
 
 
 def _runs_of_cells(page: _WrittenPage, number: int, count: int) -> Iterator[tuple[WordBox, int]]:
@@ -295,7 +273,7 @@ def _runs_of_cells(page: _WrittenPage, number: int, count: int) -> Iterator[tupl
     for is_filled, run in itertools.groupby(range(count), key=lambda i: filled[i]):
         if is_filled:
             places = list(run)
-            yield _box_of([piece for i in places for piece in cells[i]]), len(places)
+            yield _word_of([piece for i in places for piece in cells[i]]), len(places)
 
 
 def _text_answer(field: Field, words: Sequence[Reading]) -> _Answer:
@@ -307,20 +285,14 @@ def _text_answer(field: Field, words: Sequence[Reading]) -> _Answer:
 
 
 def _string_answer(field: Field, words: Sequence[tuple[Decoded, Decoded]]) -> _Answer:
-    texts, problem = [], None
-    chosen: list[Decoded] = []
-    for held, free in words:
-        best = _believed(held, free)
-        chosen.append(best)
-        texts.append(best.hypotheses[0].text if best.hypotheses else "")
-    text = " ".join(texts)
+    chosen = [_believed(held, free) for held, free in words]
+    text = " ".join(word.hypotheses[0].text if word.hypotheses else "" for word in chosen)
     if text in _DASHES:
         text = ""
-    problem = normalise(field, text).problem
     agrees = all(
         bool(held.hypotheses) and held.hypotheses[0].text == free.raw_text for held, free in words
     )
-    return _Answer(text, Evidence.of_strings(chosen, agrees=agrees), problem)
+    return _Answer(text, Evidence.of_strings(chosen, agrees=agrees), normalise(field, text).problem)
 
 
 def _believed(held: Decoded, free: Decoded) -> Decoded:

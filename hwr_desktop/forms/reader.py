@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from hwr_desktop.errors import CancelledError, InputError
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from hwr_desktop.forms.template import Form
     from hwr_desktop.recognition.engine import Recogniser
     from hwr_desktop.scans import LoadedPage
-
-log = logging.getLogger(__name__)
 
 
 class FormReader:

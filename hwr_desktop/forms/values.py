@@ -15,9 +15,9 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.form import DateOrder, FieldType
-from hwr_desktop.errors import InputError
 from hwr_desktop.message import Message
 from hwr_desktop.recognition.pattern import AMOUNT, Pattern
+from hwr_desktop.text_lines import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -293,10 +293,4 @@ def read_values(path: Path) -> tuple[str, ...]:
     Raises:
         InputError: The file cannot be read or is not UTF-8.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InputError("{path}: {error}", path=path, error=error.strerror) from error
-    except UnicodeDecodeError as error:
-        raise InputError("{path} is not UTF-8 text; save it so", path=path) from error
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    return tuple(line.strip() for line in read_lines(path) if line.strip())

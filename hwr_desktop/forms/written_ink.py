@@ -112,9 +112,9 @@ def share_among_fields(written: Mask, fields: Sequence[Box]) -> list[list[Piece]
             pieces[best].append(Piece(x, y, np.asarray(mask)))
             continue
         for field in np.flatnonzero(owners[1:]).tolist():
-            part = mask & (owner[place] == field)
-            if (cut := _cut(x, y, np.asarray(part))) is not None:
-                pieces[field].append(cut)
+            part = trimmed(x, y, np.asarray(mask & (owner[place] == field)))
+            if max(part.mask.shape) >= _SPECK:
+                pieces[field].append(part)
     return pieces
 
 
@@ -141,9 +141,14 @@ def _owners(shape: tuple[int, ...], fields: Sequence[Box]) -> NDArray[np.int32]:
     return owner
 
 
-def _cut(x: int, y: int, mask: Mask) -> Piece | None:
+def trimmed(x: int, y: int, mask: Mask) -> Piece:
+    """Return the ink of a mask without the blank around it.
+
+    Args:
+        x: Left edge of the mask, in pixels of the drawn page.
+        y: Its upper edge.
+        mask: The ink; some of it at least.
+    """
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    if not len(rows) or max(rows[-1] - rows[0], columns[-1] - columns[0]) + 1 < _SPECK:
-        return None
     top, left = int(rows[0]), int(columns[0])
     return Piece(x + left, y + top, mask[top : rows[-1] + 1, left : columns[-1] + 1])

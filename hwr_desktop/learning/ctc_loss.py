@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hwr_desktop.recognition.ctc import BLANK
-from hwr_desktop.recognition.decode import softmax
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

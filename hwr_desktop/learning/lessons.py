@@ -12,6 +12,7 @@ from hwr_desktop.imaging.load import load_page
 from hwr_desktop.pipeline import cut_regions
 from hwr_desktop.recognition.preprocess import Grey
 from hwr_desktop.storage.snapshot import Snapshot
+from hwr_desktop.text_lines import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,17 +81,7 @@ def lessons_of_list(path: Path) -> Iterator[Lesson | InputError]:
     Raises:
         InputError: The list itself cannot be read.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except OSError as error:
-        raise InputError(
-            "{path}: the list cannot be read ({error})", path=path, error=error.strerror
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InputError(
-            "{path}: the list is no UTF-8 text; save it as UTF-8", path=path
-        ) from error
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(read_lines(path), 1):
         file, tab, text = line.partition("\t")
         if not line.strip() or (number == 1 and (file, text) == ("file", "text")):
             continue

@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from hwr_desktop.recognition.ctc import Chances, Constraint, Hypothesis
 
 
-def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the chances that logits stand for, along the last axis."""
-    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    chances: NDArray[np.float32] = shifted / shifted.sum(axis=-1, keepdims=True)
-    return chances
-
-
 class CtcDecoder:
     """Decodes the output of one model.
 

@@ -12,7 +12,7 @@ from hwr_desktop.errors import CancelledError, ModelError
 from hwr_desktop.recognition.adaptation import UNADAPTED, Adaptation
 from hwr_desktop.recognition.calibration import UNCALIBRATED, Calibration, Evidence
 from hwr_desktop.recognition.ctc import Hypothesis
-from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.decode import CtcDecoder
 from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.recognition.output_layer import OpenNetwork, OutputLayer, open_network
 from hwr_desktop.recognition.preprocess import (
@@ -30,6 +30,7 @@ from hwr_desktop.recognition.second_look import (
     views,
     weigh,
 )
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -249,18 +250,38 @@ class Recogniser:
                 progress(len(decoded) / len(crops))
         return decoded
 
+    def decode_held(
+        self, crops: Sequence[Grey], constraints: Sequence[Constraint | None]
+    ) -> list[tuple[Decoded, Decoded]]:
+        """Decode each word held to a constraint of its own, and freely.
+
+        The network sees the words once for both.
+
+        Args:
+            crops: As for `read`.
+            constraints: For each crop what its text may look like; None for anything.
+
+        Returns:
+            For each crop what it is held to its constraint, and what it is without.
+        """
+        words = [prepare(crop) for crop in crops]
+        chances = self._chances([word.image for word in words])
+        free = self._decode(words, chances, None)
+        held = [
+            self._decode([word], [seen], constraint)[0] if constraint is not None else decoded
+            for word, seen, constraint, decoded in zip(
+                words, chances, constraints, free, strict=True
+            )
+        ]
+        return list(zip(held, free, strict=True))
+
     def certainties(self, crops: Sequence[Grey]) -> list[float]:
         """Return for each crop the chance of the network's most probable path through it.
 
         That is quicker than reading, and tells writing that stands upright from what does not.
         """
-        images = [prepare(crop).image for crop in crops]
-        certain = [0.0] * len(images)
-        for batch, width in batches(images):
-            seen = self._see([images[i] for i in batch], width)
-            for i, chances in zip(batch, seen, strict=True):
-                certain[i] = float(chances.max(axis=1).prod())
-        return certain
+        every = self._chances([prepare(crop).image for crop in crops])
+        return [float(chances.max(axis=1).prod()) for chances in every]
 
     def logits(self, batch: Ink) -> NDArray[np.float32]:
         """Run the network alone.
@@ -324,12 +345,16 @@ class Recogniser:
 
     def _look_again(self, images: Sequence[Ink]) -> list[list[Chances]]:
         """Return for each image the chances that the network sees in its other views."""
-        drawn = [view for image in images for view in views(image)]
+        seen = self._chances([view for image in images for view in views(image)])
+        each = len(seen) // max(len(images), 1)
+        return [seen[i * each : (i + 1) * each] for i in range(len(images))]
+
+    def _chances(self, images: Sequence[Ink]) -> list[Chances]:
+        """Return for each image the chances that the network sees in it."""
         seen: dict[int, Chances] = {}
-        for batch, width in batches(drawn):
-            seen.update(zip(batch, self._see([drawn[i] for i in batch], width), strict=True))
-        each = len(drawn) // max(len(images), 1)
-        return [[seen[i * each + k] for k in range(each)] for i in range(len(images))]
+        for batch, width in batches(images):
+            seen.update(zip(batch, self._see([images[i] for i in batch], width), strict=True))
+        return [seen[i] for i in range(len(images))]
 
     def _likelier(self, found: Sequence[Sequence[Hypothesis]]) -> list[float]:
         """Return for each word how its best text compares with the next one as a word."""

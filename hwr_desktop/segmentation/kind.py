@@ -13,7 +13,8 @@ from hwr_desktop.imaging.components import bounds_of
 from hwr_desktop.imaging.page import Step
 from hwr_desktop.segmentation.repeats import repeats
 from hwr_desktop.segmentation.ticks import is_ringed, judge_by_place
-from hwr_desktop.segmentation.trees import BoostedTrees, softmax
+from hwr_desktop.segmentation.trees import BoostedTrees
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

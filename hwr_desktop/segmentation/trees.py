@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hwr_desktop.resources import resource_path
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,9 +69,3 @@ class BoostedTrees:
             single: NDArray[np.float64] = 1 / (1 + np.exp(-scores[:, 0]))
             return single
         return softmax(scores)
-
-
-def softmax(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the chances of classes from their scores, rows x classes."""
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))

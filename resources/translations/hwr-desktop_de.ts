@@ -627,18 +627,6 @@ Bestätigen oder berichtigen Sie einige, dann steht hier, wie gut Ihre Seiten ge
         <translation>Ziehen Sie Scans, PDF-Dateien oder Ordner hierher, oder fügen Sie sie oben hinzu.</translation>
     </message>
     <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Scans ({patterns})</source>
-        <translation>Scans ({patterns})</translation>
-    </message>
-    <message>
-        <source>Add a folder of scans</source>
-        <translation>Ordner mit Scans hinzufügen</translation>
-    </message>
-    <message>
         <source>Looking for scans…</source>
         <translation>Sucht Scans …</translation>
     </message>
@@ -1435,18 +1423,6 @@ eine Spalte nennt sie, damit sie unverändert zurückkommen.</translation>
     <message>
         <source>Form templates ({pattern})</source>
         <translation>Formularvorlagen ({pattern})</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Scans ({patterns})</source>
-        <translation>Scans ({patterns})</translation>
-    </message>
-    <message>
-        <source>Add a folder of scans</source>
-        <translation>Ordner mit Scans hinzufügen</translation>
     </message>
     <message>
         <source>Excel workbook ({pattern})</source>
@@ -2412,10 +2388,6 @@ Den Rest hat der Prüfstreifen.</translation>
         <translation>{path} fehlt; legen Sie die Datei neben das Projekt</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8 text; save it so</source>
-        <translation>{path} ist kein UTF-8-Text; bitte so speichern</translation>
-    </message>
-    <message>
         <source>{path} is not a form template; its first line is &quot;format&quot;: &quot;{format}&quot;</source>
         <translation>{path} ist keine Formularvorlage; sie beginnt mit &quot;format&quot;: &quot;{format}&quot;</translation>
     </message>
@@ -3174,6 +3146,21 @@ Was lesbar ist, als Kopie öffnen?</translation>
     <message>
         <source>Press F2 to edit this word</source>
         <translation>F2 bearbeitet dieses Wort</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFiles</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scans ({patterns})</source>
+        <translation>Scans ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a folder of scans</source>
+        <translation>Ordner mit Scans hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from hwr_desktop.learning.ctc_loss import ctc_loss, fits
-from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.decode import CtcDecoder
+from hwr_desktop.softmax import softmax
 
 LETTERS = "abc"
 WORDS = ("abba", "c", "cab")

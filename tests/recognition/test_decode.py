@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.decode import CtcDecoder
 from hwr_desktop.recognition.pattern import Pattern
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

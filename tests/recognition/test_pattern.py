@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.decode import CtcDecoder
 from hwr_desktop.recognition.pattern import AMOUNT, DATE, DIGITS, UPPER_CASE, Pattern
+from hwr_desktop.softmax import softmax
 
 PATTERNS = [
     "a",

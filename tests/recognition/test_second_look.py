@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from hwr_desktop.recognition.decode import CtcDecoder, softmax
+from hwr_desktop.recognition.decode import CtcDecoder
 from hwr_desktop.recognition.lexicon import shipped_lexicon
 from hwr_desktop.recognition.preprocess import HEIGHT, MAX_WIDTH
 from hwr_desktop.recognition.second_look import probable_texts, views
 from hwr_desktop.recognition.second_look import weigh as weigh_texts
+from hwr_desktop.softmax import softmax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -30,8 +29,8 @@ from hwr_desktop.gui.batch.time_left import TimeLeft
 from hwr_desktop.gui.figures import count
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.style.icons import icon
+from hwr_desktop.gui.widgets.scan_files import ask_files, ask_folder, dropped_paths
 from hwr_desktop.gui.window_language import in_window_language
-from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -161,12 +160,12 @@ class BatchWindow(QWidget):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._task is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._task is None and dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.add(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        self.add(dropped_paths(event))
 
     def _button(self, text: str, icon_name: str = "") -> QPushButton:
         button = QPushButton(icon(icon_name), text, self)
@@ -202,16 +201,10 @@ class BatchWindow(QWidget):
         self.resize(900, 660)
 
     def _ask_files(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add files"), "", self.tr("Scans ({patterns})").format(patterns=patterns)
-        )
-        self.add(map(Path, names))
+        self.add(ask_files(self))
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of scans"))
-        if name:
-            self.add([Path(name)])
+        self.add(ask_folder(self))
 
     def _plan(self) -> None:
         """Find the files, without reading them; a folder may be large and far away."""

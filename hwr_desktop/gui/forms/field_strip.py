@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hwr_desktop.document.form import FieldType
 from hwr_desktop.forms.corrections import can_stand
 from hwr_desktop.gui.background import BackgroundTask
+from hwr_desktop.gui.images.page_images import to_image
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.imaging.load import load_page
@@ -151,13 +152,9 @@ class FieldStrip(QWidget):
         )
         if not part.size:
             return
-        height, width = part.shape[:2]
-        grey = part.ndim == 2
-        form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
-        picture = QImage(part.data, width, height, part.strides[0], form).copy()
         size = QSize(max(self.width(), 1), _INK_HEIGHT)
         self.ink.setPixmap(
-            QPixmap.fromImage(picture).scaled(
+            QPixmap.fromImage(to_image(part)).scaled(
                 size,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,

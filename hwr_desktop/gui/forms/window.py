@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.atomic import atomic_write
 from hwr_desktop.errors import HwrError
-from hwr_desktop.exchange import record_table, record_xlsx
+from hwr_desktop.exchange.record_export import write_records
+from hwr_desktop.exchange.record_table import RecordTable
 from hwr_desktop.forms.corrections import CorrectionJournal
 from hwr_desktop.forms.template import SUFFIX, load_form
 from hwr_desktop.gui.batch.error_list import ErrorList
@@ -31,9 +32,9 @@ from hwr_desktop.gui.forms.records_model import Cell, RecordsModel
 from hwr_desktop.gui.forms.task import ReadFormsTask
 from hwr_desktop.gui.style import theme
 from hwr_desktop.gui.style.icons import icon
+from hwr_desktop.gui.widgets.scan_files import ask_files, ask_folder, dropped_paths
 from hwr_desktop.gui.window_language import in_window_language
 from hwr_desktop.imaging.find import find_images
-from hwr_desktop.imaging.load import IMAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -152,17 +153,9 @@ class FormsWindow(QWidget):
         Raises:
             OutputError: The file cannot be written.
         """
-        table = record_table.RecordTable(self.model.form, self.model.records)
-        writers = {
-            ".xlsx": record_xlsx.write,
-            ".json": record_table.write_json,
-            ".sqlite": record_table.write_sqlite,
-        }
+        table = RecordTable(self.model.form, self.model.records)
         with atomic_write(path) as out:
-            if (write := writers.get(path.suffix.lower())) is not None:
-                write(table, out)
-            else:
-                record_table.write_csv(table.columns, table.rows(), out, spreadsheet_safe=True)
+            write_records(table, path.suffix.lower().lstrip("."), out, spreadsheet_safe=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._waiting = []
@@ -174,12 +167,12 @@ class FormsWindow(QWidget):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event)
         self.add_forms(path for path in paths if path.name.endswith(SUFFIX))
         self.add_files(path for path in paths if not path.name.endswith(SUFFIX))
 
@@ -219,16 +212,10 @@ class FormsWindow(QWidget):
         self.add_forms(map(Path, names))
 
     def _ask_files(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add files"), "", self.tr("Scans ({patterns})").format(patterns=patterns)
-        )
-        self.add_files(map(Path, names))
+        self.add_files(ask_files(self))
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of scans"))
-        if name:
-            self.add_files([Path(name)])
+        self.add_files(ask_folder(self))
 
     def _ask_export(self) -> None:
         filters = {

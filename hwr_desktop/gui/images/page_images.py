@@ -231,7 +231,7 @@ def build_pyramid(pixels: np.ndarray) -> Pyramid:
 
     levels = []
     while True:
-        levels.append(_to_image(np.ascontiguousarray(pixels)))
+        levels.append(to_image(np.ascontiguousarray(pixels)))
         height, width = pixels.shape[:2]
         if max(height, width) <= 2 * _SMALLEST_LEVEL:
             return Pyramid(tuple(levels))
@@ -239,7 +239,8 @@ def build_pyramid(pixels: np.ndarray) -> Pyramid:
         pixels = cv2.resize(pixels, half, interpolation=cv2.INTER_AREA)
 
 
-def _to_image(pixels: np.ndarray) -> QImage:
+def to_image(pixels: np.ndarray) -> QImage:
+    """Return pixels, 8 bits, grey or RGB, contiguous, as a picture for the screen."""
     height, width = pixels.shape[:2]
     grey = pixels.ndim == 2
     form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888

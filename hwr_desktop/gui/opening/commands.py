@@ -26,7 +26,7 @@ class OpeningCommands(QObject):
     """Hands projects, transcriptions and scans to those who read them."""
 
     failed = Signal(str)
-    """Something did not: a message for a person."""
+    """Why something could not be opened: a message for a person."""
 
     def __init__(
         self,

@@ -42,6 +42,7 @@ from hwr_desktop.gui.review.commands import ReviewCommands
 from hwr_desktop.gui.review.strip import ReviewStrip
 from hwr_desktop.gui.search.commands import SearchCommands
 from hwr_desktop.gui.statistics.commands import StatisticsCommands
+from hwr_desktop.gui.widgets.scan_files import dropped_paths
 from hwr_desktop.gui.widgets.word_field import alternative_number
 from hwr_desktop.gui.window.placement import keep_placement, restore_placement
 from hwr_desktop.gui.window.problems import Problems
@@ -192,14 +193,12 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.open_files(
-            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-        )
+        self.open_files(dropped_paths(event))
 
     def _all_actions(self) -> Iterable[QAction]:
         return self.actions_.actions.values()
